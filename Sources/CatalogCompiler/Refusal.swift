@@ -1,0 +1,21 @@
+/// Why a source file is not accepted: where, and what is wrong with it.
+public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The path of the file below Resources.
+  public let file: String
+  /// The line, from 1; 0 where the whole file is meant.
+  public let line: Int
+  /// What is wrong, as a clause that needs no further words.
+  public let reason: String
+
+  /// The refusal as compilers write it, so that editors find the place.
+  public var description: String { line > 0 ? "\(file):\(line): error: \(reason)" : "\(file): error: \(reason)" }
+}
+
+/// All refusals of one compilation, in the order of files and lines.
+public struct Refusals: Error, Sendable, CustomStringConvertible {
+  /// The refusals; never empty.
+  public let all: [Refusal]
+
+  /// One line for each.
+  public var description: String { all.map(\.description).joined(separator: "\n") }
+}

@@ -1,0 +1,39 @@
+/// Which items of one classification go with which items of another.
+public struct Correspondence: Sendable {
+  let section: Section
+  /// The identifier of the classification on the left, such as "hs-2017".
+  public let source: String
+  /// The identifier of the classification on the right, such as "cpc-2.1".
+  public let target: String
+
+  /// How many pairs it has.
+  public var count: Int { section.integer(at: 8) }
+
+  /// The pairs as indices of items: those of the left item `index` or, with `backwards`, of the right item.
+  ///
+  /// In order of the items on the other side; found by bisection.
+  package func pairs(of index: Int, backwards: Bool) -> [(other: Int, kind: Map.Kind)] {
+    let row: (Int) -> Int = backwards ? { section.integer(at: 16 + count * 12 + $0 * 4) } : { $0 }
+    let near = backwards ? 4 : 0
+    let field: (Int, Int) -> Int = { section.integer(at: 16 + row($0) * 12 + $1) }
+    var at = partition(count) { field($0, near) >= index }
+    var found: [(other: Int, kind: Map.Kind)] = []
+    while at < count, field(at, near) == index {
+      let kind = Map.Kind(rawValue: field(at, 8)) ?? .related
+      found.append((field(at, 4 - near), backwards ? kind.reversed : kind))
+      at += 1
+    }
+    return found
+  }
+}
+
+/// The first number below `count` for which `holds` is true, where it is false and then true; else `count`.
+func partition(_ count: Int, _ holds: (Int) -> Bool) -> Int {
+  var low = 0
+  var high = max(0, count)
+  while low < high {
+    let middle = (low + high) / 2
+    if holds(middle) { high = middle } else { low = middle + 1 }
+  }
+  return low
+}
