@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "cpc",
       dependencies: [
-        "Classifications", "Explorer", "Navigation", "Search", "ShippedCatalog",
+        "Classifications", "Explorer", "Search", "ShippedCatalog", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -46,18 +46,20 @@ let package = Package(
     // From the texts under Resources to one catalog file.
     .target(name: "CatalogCompiler", dependencies: ["Classifications", "Search"], swiftSettings: strict),
     .executableTarget(name: "catalogc", dependencies: ["CatalogCompiler"], swiftSettings: strict),
-    .plugin(name: "CompileCatalog", capability: .buildTool(), dependencies: ["catalogc"], path: "Sources/CompileCatalog"),
+    .plugin(
+      name: "CompileCatalog", capability: .buildTool(), dependencies: ["catalogc"], path: "Sources/CompileCatalog"),
 
-    .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
-    .target(name: "TerminalTesting", dependencies: ["CPty"], path: "Tests/TerminalTesting", swiftSettings: strict),
-    .testTarget(name: "ClassificationsTests", dependencies: ["Classifications"], swiftSettings: strict),
-    .testTarget(name: "CatalogCompilerTests", dependencies: ["CatalogCompiler", "Classifications"], swiftSettings: strict),
-    .testTarget(name: "NavigationTests", dependencies: ["Navigation", "Classifications"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalTesting"], swiftSettings: strict),
-    .testTarget(
-      name: "ExplorerTests", dependencies: ["Explorer", "Classifications", "Navigation", "Search", "Terminal"],
+    // The tests and what they stand on.
+    .target(
+      name: "CatalogTesting", dependencies: ["CatalogCompiler", "Classifications"], path: "Tests/CatalogTesting",
       swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["TerminalTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "ClassificationsTests", dependencies: ["CatalogCompiler", "CatalogTesting", "Classifications"],
+      swiftSettings: strict),
+    .testTarget(name: "CatalogCompilerTests", dependencies: ["CatalogCompiler"], swiftSettings: strict),
+    .testTarget(
+      name: "NavigationTests", dependencies: ["CatalogTesting", "Classifications", "Navigation"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

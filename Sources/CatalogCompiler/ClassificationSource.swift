@@ -11,7 +11,8 @@ struct ClassificationSource {
     self.aboutText = aboutText
     let text = aboutText.lines.joined(separator: "\n")
     about = About(text: text)
-    let lengths = text.split(separator: "\n").first { $0.hasPrefix("lengths\t") }?
+    let lengths =
+      text.split(separator: "\n").first { $0.hasPrefix("lengths\t") }?
       .dropFirst(8).split(separator: ";").compactMap { Int($0) } ?? []
     if about.identifier.isEmpty || about.levels.isEmpty || lengths.count != about.levels.count {
       let reason = "wants id, levels, and as many lengths as levels"

@@ -33,7 +33,8 @@ public struct Compilation {
     readClassifications()
     let correspondences = readCorrespondences()
     for file in files.keys.sorted() {
-      refusals.append(Refusal(file: file, line: 0, reason: "a file that is not read: remove it or name it as docs/DATA.md says"))
+      refusals.append(
+        Refusal(file: file, line: 0, reason: "a file that is not read: remove it or name it as docs/DATA.md says"))
     }
     guard refusals.isEmpty else { throw Refusals(all: refusals.sorted { ($0.file, $0.line) < ($1.file, $1.line) }) }
     var writer = CatalogWriter()

@@ -20,7 +20,8 @@ struct CorrespondenceSource {
   }
 
   /// Reads lines of left code, tab, right code, tab, kind.
-  init(_ source: SourceText, left: (number: Int, items: ItemSource), right: (number: Int, items: ItemSource),
+  init(
+    _ source: SourceText, left: (number: Int, items: ItemSource), right: (number: Int, items: ItemSource),
     refusals: inout [Refusal]
   ) {
     var pairs: Set<Pair> = []

@@ -22,7 +22,7 @@ public struct About: Sendable {
   public var identifier: String { value("id") }
   /// The everyday abbreviation: "CPC".
   public var name: String { value("name") }
-  /// The edition as one cites it: "CPC Ver. 2.1".
+  /// The edition in the form in which one cites it.
   public var edition: String { value("edition") }
   /// The full title.
   public var title: String { value("title") }

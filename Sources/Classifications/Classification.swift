@@ -30,10 +30,8 @@ public struct Classification: Sendable {
   public var about: About { storage.about }
   /// The levels, the highest first.
   public var levels: [Level] { storage.levels }
-  /// All items in preorder: each before those below it.
-  public var items: some RandomAccessCollection<Item> & Sendable {
-    ItemRange(storage: storage, indices: 0..<storage.items.count)
-  }
+  /// All items in preorder, each before those below it; never empty.
+  public var items: Items { Items(storage: storage, indices: 0..<storage.items.count) }
   /// The items of the highest level, in order.
   public var roots: [Item] { storage.items(in: 0..<storage.items.count) }
   /// How many profiles are written.

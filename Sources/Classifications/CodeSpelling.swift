@@ -61,7 +61,9 @@ struct CodeSpelling {
     guard !digits.isEmpty, rest.first?.isLetter != true, rest.first?.isNumber != true, digits.utf8.count <= 24 else {
       return nil
     }
-    if !digits.contains(where: \.isNumber), rest.contains(where: { !isBlank($0) && !":\")]".contains($0) }) { return nil }
+    if !digits.contains(where: \.isNumber), rest.contains(where: { !isBlank($0) && !":\")]".contains($0) }) {
+      return nil
+    }
     return Code(digits.uppercased())
   }
 }

@@ -41,9 +41,9 @@ public struct Item: Sendable {
     return found.reversed()
   }
 
-  /// All items below it, in preorder; nothing is computed until it is walked.
-  public var descendants: some RandomAccessCollection<Item> & Sendable {
-    ItemRange(storage: storage, indices: index + 1..<max(index + 1, storage.end(index)))
+  /// All items below it, in preorder.
+  public var descendants: Items {
+    Items(storage: storage, indices: index + 1..<max(index + 1, storage.end(index)))
   }
 
   /// Whether `other` lies below it.

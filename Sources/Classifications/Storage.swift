@@ -30,7 +30,7 @@ final class Storage: Sendable {
     terms = catalog.section(.terms, of: number, stride: 12)
     references = catalog.section(.references, of: number, stride: 12)
     referencesByTarget = catalog.section(.referencesByTarget, of: number, stride: 4)
-    guard levels.count > 0, order.count == items.count else { throw .damaged(path: catalog.path) }
+    guard levels.count > 0, items.count > 0, order.count == items.count else { throw .damaged(path: catalog.path) }
     guard checking else { return }
     for kind in [CatalogFormat.Kind.about, .items, .strings, .order] { try catalog.verify(kind, of: number) }
     guard isTree() else { throw .damaged(path: catalog.path) }

@@ -15,7 +15,7 @@ package struct Outline: Sendable {
   package private(set) var rows: [Int] = []
   /// The row the reader stands on.
   package private(set) var row = 0
-  /// The first row on the screen; the rows after it may be covered by pinned ancestors.
+  /// The first row on the screen, were no ancestors pinned over it.
   package private(set) var top = 0
   /// How many lines the screen gives it.
   package private(set) var height = 1
@@ -214,7 +214,7 @@ package struct Outline: Sendable {
   /// Moves the view by some rows; the place moves only as far as it must to stay in view.
   package mutating func scroll(by lines: Int) {
     top = max(0, min(top + lines, rows.count - height))
-    row = max(min(row, top + height - 1), min(top + pinned.count, rows.count - 1))
+    row = max(min(row, top + height - 1), view.first)
     follow()
   }
 
@@ -224,19 +224,19 @@ package struct Outline: Sendable {
     top = min(top, row - margin)
     top = max(top, row + margin - height + 1)
     top = max(0, min(top, rows.count - height))
-    while top > 0, row < top + pinned.count { top -= 1 }
+    while top > 0, row < view.first { top -= 1 }
   }
 
-  /// The ancestors of the first uncovered row, which cover the first lines of the screen; the highest first.
-  package var pinned: [Int] {
-    guard height >= 8, top > 0 else { return [] }
-    var covered = 0
-    while top + covered < rows.count {
-      let above = ancestors(of: rows[top + covered])
-      if above.count <= covered { return above }
-      covered = above.count
+  /// The ancestors that cover the first lines of the screen, the highest first, and the first row below them.
+  ///
+  /// They cover as few rows as leave none on the screen whose ancestors are neither above it nor among them.
+  private var view: (pinned: [Int], first: Int) {
+    guard height >= 8, top > 0 else { return ([], top) }
+    for first in top..<rows.count {
+      let above = ancestors(of: rows[first])
+      if above.count <= first - top { return (above, first) }
     }
-    return []
+    return ([], top)
   }
 
   private func ancestors(of index: Int) -> [Int] {
@@ -251,8 +251,7 @@ package struct Outline: Sendable {
 
   /// The items on the screen from top to bottom, and how many of the first are pinned.
   package var screen: (items: [Int], pinned: Int) {
-    let pinned = pinned
-    let shown = rows[min(top + pinned.count, rows.count)..<min(top + height, rows.count)]
-    return (pinned + shown, pinned.count)
+    let (pinned, first) = view
+    return (pinned + rows[first..<min(first + height - pinned.count, rows.count)], pinned.count)
   }
 }

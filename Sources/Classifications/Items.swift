@@ -1,11 +1,15 @@
-/// A stretch of items in preorder.
-struct ItemRange: RandomAccessCollection, Sendable {
+/// A stretch of items in preorder; positions are the items' indices, and nothing is computed until it is walked.
+public struct Items: RandomAccessCollection, Sendable {
   let storage: Storage
-  let indices: Range<Int>
+  /// The positions, which are the indices of the items.
+  public let indices: Range<Int>
 
-  var startIndex: Int { indices.lowerBound }
-  var endIndex: Int { indices.upperBound }
-  subscript(position: Int) -> Item { Item(storage: storage, index: position) }
+  /// The first position.
+  public var startIndex: Int { indices.lowerBound }
+  /// The position after the last.
+  public var endIndex: Int { indices.upperBound }
+  /// The item at a position.
+  public subscript(position: Int) -> Item { Item(storage: storage, index: position) }
 }
 
 extension Storage {

@@ -1,0 +1,25 @@
+/// One row of the table of keys: it feeds dispatch, footer, help, the manual and the tests.
+package struct Binding: Sendable {
+  package let command: Command
+  /// The keys in the notation of `Key`; a sequence is written with spaces: "z 1".
+  package let keys: [String]
+  /// What it does, in one line.
+  package let summary: String
+  package let contexts: [Context]
+  /// One word for the footer.
+  package let hint: String?
+
+  init(_ command: Command, _ keys: String, in contexts: [Context], _ summary: String, hint: String? = nil) {
+    self.command = command
+    self.keys = keys.split(separator: "  ").map(String.init)
+    self.summary = summary
+    self.contexts = contexts
+    self.hint = hint
+  }
+
+  /// The first key, as the footer shows it.
+  package var key: String { (keys.first ?? "").filter { $0 != " " } }
+
+  /// All keys as help shows them: "Down j ^n".
+  package var shownKeys: String { keys.map { $0.filter { $0 != " " } }.joined(separator: " ") }
+}

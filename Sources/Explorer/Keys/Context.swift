@@ -1,0 +1,24 @@
+/// Where a key is pressed: the same key may do something else elsewhere.
+package enum Context: String, CaseIterable, Sendable {
+  /// The tree on the left.
+  case outline
+  /// The profile on the right.
+  case reader
+  /// A code being typed.
+  case goTo
+  /// A search being typed.
+  case search
+  /// The help screen.
+  case help
+
+  /// The name as help and documents print it.
+  package var title: String {
+    switch self {
+    case .outline: "Outline"
+    case .reader: "Reader"
+    case .goTo: "Typing a code"
+    case .search: "Searching"
+    case .help: "Help"
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package import Search
+package import Terminal
+
+/// What the explorer is doing besides showing outline and reader.
+package enum Mode: Sendable {
+  case browsing
+  /// The first keys of a sequence have been pressed.
+  case sequence([Key])
+  /// A code is being typed; Esc comes back to `before`.
+  case goingTo(digits: String, before: Place)
+  case searching(Searching)
+  case help(scroll: Int)
+}
+
+/// A search being typed: the words, what they found, and where the search began.
+package struct Searching: Sendable {
+  package var field = Field()
+  package var answer: SearchAnswer?
+  /// The selected hit.
+  package var selected = 0
+  /// The first hit on the screen.
+  package var top = 0
+  /// Where Esc comes back to.
+  package let before: Place
+}

@@ -1,0 +1,93 @@
+package import Classifications
+package import Navigation
+import Search
+package import Terminal
+
+/// Everything the explorer knows at one moment; a value.
+///
+/// It changes through ``update(_:)`` alone, and ``frame`` says how it looks.
+package struct Model: Sendable {
+  package let classification: Classification
+  let search: SearchIndex
+  let keymap: Keymap
+  package internal(set) var settings: Settings
+  package internal(set) var size: Size
+  package internal(set) var outline: Outline
+  package internal(set) var page: Page
+  package internal(set) var reader = ReaderPlace()
+  package internal(set) var pane = Pane.outline
+  package internal(set) var mode = Mode.browsing
+  /// What the program has to say, until the next key.
+  package internal(set) var message: String?
+  var history = History<Place>()
+  /// Where each profile was left, by item.
+  var readerPlaces: [Int: ReaderPlace] = [:]
+  /// How often the next motion is carried out.
+  var count: Int?
+  /// The hits of the last search that was accepted, in their order.
+  var matches: [Int] = []
+
+  /// Begins at an item, or at the first.
+  package init(
+    _ classification: Classification, at item: Item? = nil, size: Size, settings: Settings = Settings(),
+    keymap: Keymap = Keymap()
+  ) {
+    self.classification = classification
+    self.settings = settings
+    self.size = size
+    self.keymap = keymap
+    search = SearchIndex(classification)
+    outline = Outline(classification)
+    if let item { outline.reveal(item.index) }
+    let layout = Layout(size: size, settings: settings, pane: .outline)
+    let shown = classification.item(at: outline.selected)
+    page = Page(shown ?? classification.items[0], width: layout.textWidth, glyphs: settings.glyphs)
+    outline.resize(height: layout.bodyHeight)
+  }
+
+  package var layout: Layout { Layout(size: size, settings: settings, pane: pane) }
+
+  /// Where the reader stands now.
+  var place: Place { Place(outline: outline.place, pane: pane, reader: reader) }
+
+  /// The part of the table of keys that holds now.
+  package var context: Context {
+    switch mode {
+    case .browsing, .sequence: pane == .outline ? .outline : .reader
+    case .goingTo: .goTo
+    case .searching: .search
+    case .help: .help
+    }
+  }
+
+  /// The item the reader shows.
+  var shownIndex: Int {
+    if case .searching(let searching) = mode, let hit = searching.answer?.hits[at: searching.selected] {
+      return hit.item.index
+    }
+    return outline.selected
+  }
+
+  /// Lays the page out anew where the item, the width or the signs have changed, and keeps all places in bounds.
+  mutating func settle() {
+    outline.resize(height: layout.bodyHeight)
+    if shownIndex != page.item.index || layout.textWidth != page.width || settings.glyphs != page.glyphs,
+      let item = classification.item(at: shownIndex)
+    {
+      let changed = shownIndex != page.item.index
+      if changed { readerPlaces[page.item.index] = reader }
+      page = Page(item, width: layout.textWidth, glyphs: settings.glyphs)
+      if changed { reader = readerPlaces[item.index] ?? ReaderPlace() }
+    }
+    reader.scroll = max(0, min(reader.scroll, lastScroll))
+    if let link = reader.link, link >= page.links.count { reader.link = nil }
+  }
+
+  /// The furthest the reader can be scrolled.
+  var lastScroll: Int { max(0, page.lines.count - layout.bodyHeight) }
+}
+
+extension Array {
+  /// The element at a position, nil outside.
+  subscript(at position: Int) -> Element? { indices.contains(position) ? self[position] : nil }
+}

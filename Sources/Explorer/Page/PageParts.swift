@@ -1,0 +1,102 @@
+import Classifications
+import Terminal
+
+/// What a page is made up of, from top to bottom.
+extension Page {
+  /// Code, level, place in the family; title; what shares its scope; terms; ISIC and HS.
+  mutating func addHead() {
+    let family = item.siblings
+    let place = family.firstIndex(of: item).map { "\($0 + 1) of \(family.count)" } ?? ""
+    let kind = Piece("\(glyphs.dot) \(item.level.name) \(place)", .faint)
+    add([Piece(item.code.text + " ", Role.level(item.level.depth)), kind])
+    add([Piece(item.title, .title)])
+    addChain()
+    if let terms = item.profile?.terms, !terms.isEmpty {
+      addBlank()
+      let text = terms.map(\.text).joined(separator: "; ")
+      add([Piece(text, .term)], indent: 6, first: [Piece("Also  ", .faint)])
+    }
+    addMaps("ISIC  ", to: "isic-4")
+    if item.level.depth >= 3 { addMaps("HS    ", to: "hs-2017") }
+  }
+
+  private mutating func addChain() {
+    let others = item.chain.filter { $0 != item }.map(\.code.text).joined(separator: " and ")
+    guard !others.isEmpty else { return }
+    let reason =
+      item.isOnlyChild
+      ? "it is the only child, and the profile is that of \(item.scope.code)" : "that is its only child"
+    add([Piece("Same scope as \(others): \(reason).", .faint)])
+  }
+
+  private mutating func addMaps(_ name: String, to identifier: String, limit: Int = 8) {
+    let maps = item.correspondences(to: identifier)
+    for (at, map) in maps.prefix(limit).enumerated() {
+      let kind = map.kind == .broad ? " (wider)" : map.kind == .related && identifier == "hs-2017" ? " (in part)" : ""
+      let name = at == 0 ? name : ""
+      add(
+        [Piece(map.target.code.text + " ", .code), Piece(map.target.title), Piece(kind, .faint)], indent: 6,
+        first: [Piece(name, .faint)])
+    }
+    if maps.count > limit { add([Piece("and \(maps.count - limit) more", .faint)], indent: 6) }
+  }
+
+  /// The five parts.
+  mutating func add(_ profile: Profile) {
+    for part in ProfilePart.allCases {
+      addHeading(part.heading)
+      for paragraph in paragraphs(of: profile[part]) { add(paragraph, indent: 2) }
+    }
+  }
+
+  private mutating func paragraphs(of passage: Passage) -> [[Piece]] {
+    var paragraphs: [[Piece]] = [[]]
+    for run in passage.runs {
+      switch run {
+      case .text(let text):
+        for (number, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+          if number > 0 { paragraphs.append([]) }
+          paragraphs[paragraphs.count - 1].append(Piece(String(part)))
+        }
+      case .reference(let code, let words):
+        let pieces = item.classification[code].map { link(to: $0, words: words) } ?? [Piece(words ?? code.text)]
+        paragraphs[paragraphs.count - 1] += pieces
+      }
+    }
+    return paragraphs
+  }
+
+  /// What the structure knows of an item whose profile is not written: above it, below it, beside it.
+  mutating func addStructure() {
+    addBlank()
+    add([Piece("Its profile is not written yet. This is what the classification itself says.", .message)])
+    if let parent = item.scope.parent {
+      addHeading("Where it stands")
+      addList(parent.ancestors + [parent])
+    }
+    let children = item.chain.last?.children ?? []
+    if !children.isEmpty {
+      addHeading("What it is made up of")
+      addList(children, limit: 24)
+    }
+    let siblings = item.scope.siblings.filter { $0 != item.scope }
+    if !siblings.isEmpty {
+      addHeading("What it is next to")
+      addList(siblings, limit: 24)
+    }
+  }
+
+  /// Who names it in their profiles: as an input, as a taker of outputs, as the place where something else belongs.
+  mutating func addUses() {
+    let references = item.referencedBy
+    for (heading, part) in [
+      ("Used by", ProfilePart.inputs), ("Supplied by", .outputs), ("Sent here by", .boundaries),
+    ] {
+      var seen: Set<Int> = []
+      let sources = references.filter { $0.part == part && seen.insert($0.source.index).inserted }.map(\.source)
+      guard !sources.isEmpty else { continue }
+      addHeading(heading)
+      addList(sources, limit: 12)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Classifications
+import Navigation
+import Search
+import Terminal
+
+/// Searching as one types: results in the place of the outline, the reader follows, Esc comes back.
+extension Model {
+  mutating func beginSearch() {
+    let before = place
+    pane = .outline
+    mode = .searching(Searching(before: before))
+  }
+
+  /// Changes what is typed and searches anew.
+  mutating func editSearch(_ edit: (inout Field) -> Void) {
+    guard case .searching(var searching) = mode else { return }
+    let before = searching.field.text
+    edit(&searching.field)
+    if searching.field.text != before {
+      let options = SearchOptions(limit: 200, isTyping: searching.field.text.last != " ")
+      searching.answer = searching.field.text.isEmpty ? nil : search.search(searching.field.text, options)
+      searching.selected = 0
+      searching.top = 0
+    }
+    mode = .searching(searching)
+  }
+
+  mutating func search(_ command: Command) {
+    guard case .searching(var searching) = mode else { return }
+    let page = max(1, layout.bodyHeight - 2)
+    switch command {
+    case .nextHit: select(searching.selected + 1, in: &searching)
+    case .previousHit: select(searching.selected - 1, in: &searching)
+    case .nextHitPage: select(searching.selected + page, in: &searching)
+    case .previousHitPage: select(searching.selected - page, in: &searching)
+    case .accept: accept(searching)
+    case .escape where searching.field.text.isEmpty, .cancel: leaveSearch(searching)
+    case .escape: leaveSearch(searching)
+    default: editSearch { _ = $0.edit(command) }
+    }
+  }
+
+  private mutating func select(_ hit: Int, in searching: inout Searching) {
+    let count = searching.answer?.hits.count ?? 0
+    searching.selected = max(0, min(hit, count - 1))
+    let height = SearchView.listHeight(layout)
+    searching.top = max(searching.selected - height + 1, min(searching.top, searching.selected))
+    mode = .searching(searching)
+  }
+
+  private mutating func leaveSearch(_ searching: Searching) {
+    mode = .browsing
+    restore(searching.before)
+  }
+
+  private mutating func accept(_ searching: Searching) {
+    guard let answer = searching.answer, let hit = answer.hits[at: searching.selected] else {
+      message = "nothing to go to"
+      return
+    }
+    mode = .browsing
+    restore(searching.before)
+    pane = .outline
+    matches = answer.hits.map(\.item.index)
+    jump(to: hit.item.index)
+    message = "match \(searching.selected + 1) of \(matches.count); n and N go on"
+  }
+
+  /// Goes on through the hits of the last search, in their order.
+  mutating func goToMatch(forward: Bool, times: Int) {
+    guard !matches.isEmpty else {
+      message = "no search yet; / begins one"
+      return
+    }
+    let now = matches.firstIndex(of: outline.selected)
+    let step = forward ? times : -times
+    let next = now.map { ($0 + step % matches.count + matches.count) % matches.count } ?? 0
+    jump(to: matches[next])
+    message = "match \(next + 1) of \(matches.count)"
+  }
+}

@@ -1,0 +1,62 @@
+import Classifications
+import Terminal
+
+/// Breadcrumb on top, footer at the bottom.
+enum BarView {
+  /// Where the item stands: edition, ancestors, itself.
+  static func breadcrumb(_ model: Model) -> Line {
+    let glyphs = model.settings.glyphs
+    let width = model.size.columns
+    guard let item = model.classification.item(at: model.shownIndex) else { return Line() }
+    let place = placeInFamily(item)
+    var line = Line(model.classification.about.edition, .bar)
+    let items = item.ancestors + [item]
+    for (number, step) in items.enumerated() {
+      line += Span(glyphs.crumb, .faint)
+      line += Span(step.code.text, Role.level(step.level.depth))
+      let room = width - line.width - cells(of: place) - 2 - (items.count - number - 1) * 8
+      if room > 12 {
+        line += Span(
+          " " + clip(step.title, to: min(room - 1, number < items.count - 1 ? 24 : 60), ellipsis: glyphs.ellipsis), .bar
+        )
+      }
+    }
+    guard line.width + cells(of: place) + 1 <= width else { return line.clipped(to: width, ellipsis: glyphs.ellipsis) }
+    return line.padded(to: width - cells(of: place)) + Span(place, .faint)
+  }
+
+  private static func placeInFamily(_ item: Item) -> String {
+    let family = item.siblings
+    return family.firstIndex(of: item).map { "\(item.level.name) \($0 + 1) of \(family.count)" } ?? ""
+  }
+
+  /// What is being typed, what the program has to say, or the keys that apply here; and the cursor's column.
+  static func footer(_ model: Model) -> (line: Line, cursor: Int?) {
+    let width = model.size.columns
+    let ellipsis = model.settings.glyphs.ellipsis
+    switch model.mode {
+    case .goingTo(let digits, _):
+      let line: Line = [Span("go to ", .key), Span(digits), Span("  " + model.goToSentence(digits), .message)]
+      return (line.clipped(to: width, ellipsis: ellipsis), min(width - 1, 6 + cells(of: digits)))
+    case .searching(let searching): return SearchView.footer(model, searching)
+    case .sequence(let keys):
+      return (Line(keys.map(\.description).joined() + " ...", .message).clipped(to: width), nil)
+    case .browsing, .help: break
+    }
+    if let message = model.message { return (Line(message, .message).clipped(to: width, ellipsis: ellipsis), nil) }
+    return (hints(model, width: width), nil)
+  }
+
+  /// Keys and one word each, as many as fit.
+  private static func hints(_ model: Model, width: Int) -> Line {
+    var line = Line()
+    for binding in model.keymap.bindings where binding.contexts.contains(model.context) {
+      guard let hint = binding.hint else { continue }
+      let more: Line = [Span(binding.key, .key), Span(" \(hint)", .faint)]
+      let gap = line.spans.isEmpty ? Line() : Line("  ")
+      guard line.width + gap.width + more.width <= width else { break }
+      line += gap + more
+    }
+    return line
+  }
+}

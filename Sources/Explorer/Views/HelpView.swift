@@ -1,0 +1,24 @@
+import Terminal
+
+/// The table of keys, as it holds now.
+enum HelpView {
+  static func lines(_ model: Model, width: Int) -> [Line] {
+    var lines = [Line("Keys", .title)]
+    for context in Context.allCases {
+      lines.append(Line())
+      lines.append(Line(context.title, .heading))
+      for binding in model.keymap.bindings where binding.contexts.contains(context) {
+        lines += row(binding, width: width)
+      }
+    }
+    return lines
+  }
+
+  private static func row(_ binding: Binding, width: Int) -> [Line] {
+    let indent = min(26, width / 2)
+    let keys = Piece("  " + clip(binding.shownKeys, to: max(4, indent - 3), ellipsis: ".."), .key)
+    return Flow.lines([Piece(binding.summary)], width: width, indent: indent, first: [keys]).map {
+      $0.line(focused: nil)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Classifications
+import Navigation
+import Terminal
+
+/// The tree: one line an item, ancestors of the first pinned on top.
+enum OutlineView {
+  /// The lines, and the row of the selected one.
+  static func lines(_ model: Model, width: Int) -> (lines: [Line], cursor: Int?) {
+    let screen = model.outline.screen
+    var cursor: Int?
+    let lines = screen.items.enumerated().map { row, index in
+      if index == model.outline.selected { cursor = row }
+      return line(model, index, width: width, isPinned: row < screen.pinned)
+    }
+    return (lines, cursor)
+  }
+
+  private static func line(_ model: Model, _ index: Int, width: Int, isPinned: Bool) -> Line {
+    guard let item = model.classification.item(at: index) else { return Line() }
+    let glyphs = model.settings.glyphs
+    let isSelected = index == model.outline.selected
+    let isOpen = model.outline.isOpen[index]
+    let fold = item.isLeaf ? glyphs.leaf : isOpen ? glyphs.opened : glyphs.closed
+    let above = model.outline.root.map { model.classification.depth(of: $0) } ?? 1
+    let indent = String(repeating: "  ", count: max(0, item.level.depth - above))
+    let head: Line = [
+      Span(isSelected ? glyphs.selected : " ", .marker), Span(indent), Span(fold + " ", .marker),
+      Span(item.code.text + " ", Role.level(item.level.depth)),
+    ]
+    let leaves = item.isLeaf || isOpen ? Line() : Line(" \(item.leafCount)", .faint)
+    let room = max(0, width - head.width - leaves.width)
+    let line = (head + title(of: item, room: room, glyphs)).padded(to: width - leaves.width) + leaves
+    if isSelected, model.pane == .outline { return line.clipped(to: width).padded(to: width).marked(.selected) }
+    return isPinned ? line.marked(.dimmed) : line
+  }
+
+  /// The title, cut so that what tells siblings apart stays; of an only child, that it is one.
+  private static func title(of item: Item, room: Int, _ glyphs: Glyphs) -> Line {
+    if item.isOnlyChild {
+      return Line("\(glyphs.same) \(item.scope.code) \(item.title)", .faint).clipped(
+        to: room, ellipsis: glyphs.ellipsis)
+    }
+    let title = item.title
+    guard cells(of: title) > room else { return Line(title, .text) }
+    let shared = sharedPrefix(of: item, title: title)
+    let tail = String(title.dropFirst(shared))
+    if shared > 12, cells(of: tail) + 8 > 0 {
+      let head = clip(title, to: max(4, room - cells(of: tail)), ellipsis: glyphs.ellipsis)
+      if cells(of: head) + 12 <= room { return (Line(head) + Span(tail)).clipped(to: room, ellipsis: glyphs.ellipsis) }
+    }
+    return Line(title).clipped(to: room, ellipsis: glyphs.ellipsis)
+  }
+
+  /// How many characters at the start of a title also begin its neighbour's, back to the start of a word.
+  private static func sharedPrefix(of item: Item, title: String) -> Int {
+    let classification = item.classification
+    let beside = [item.index - 1, classification.end(of: item.index)].compactMap { classification.item(at: $0) }
+    return beside.filter { $0.level == item.level }.map { neighbour in
+      let same = zip(title, neighbour.title).prefix { $0 == $1 }.count
+      return title.prefix(same).lastIndex(of: " ").map { title.distance(from: title.startIndex, to: $0) } ?? 0
+    }.max() ?? 0
+  }
+}

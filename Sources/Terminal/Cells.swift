@@ -1,0 +1,33 @@
+/// The number of cells that ncurses gives to a text, which is the sum of libc's widths of its scalars.
+package func cells(of text: some StringProtocol) -> Int {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+  return text.unicodeScalars.reduce(0) { $0 + max(0, TextLocale.cells(of: $1)) }
+}
+
+/// The text cut to so many cells at the border of a character; the ellipsis shows that something is missing.
+package func clip(_ text: String, to width: Int, ellipsis: String = "") -> String {
+  guard cells(of: text) > width else { return text }
+  let sign = cells(of: ellipsis) <= width ? ellipsis : ""
+  var room = width - cells(of: sign)
+  let kept = text.prefix { character in
+    room -= cells(of: String(character))
+    return room >= 0
+  }
+  return kept + sign
+}
+
+/// The text without anything that could drive a terminal, or that a terminal would lay out otherwise than we do.
+///
+/// Tabs become spaces; controls, bidirectional overrides and soft hyphens go; what has no width becomes U+FFFD.
+package func sanitised(_ text: String) -> String {
+  if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x09: result.append(" ")
+    case 0x00..<0x20, 0x7F..<0xA0, 0xAD, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: break
+    default: result.append(TextLocale.cells(of: scalar) >= 0 ? scalar : TextLocale.isUnicode ? "\u{FFFD}" : "?")
+    }
+  }
+  return String(result)
+}

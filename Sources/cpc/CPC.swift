@@ -1,0 +1,22 @@
+import ArgumentParser
+import Classifications
+
+/// The program and its subcommands.
+struct CPC: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cpc",
+    abstract: "Find, read and cite the codes of the UN Central Product Classification, offline.",
+    discussion: """
+      Examples:
+        cpc                        walk the classification with the arrow keys
+        cpc explore 9613           the same, beginning at a code
+        cpc show 9613              print a profile
+        cpc tree 96 --depth 2      print a part of the tree
+        cpc search haircut         find codes by everyday words
+
+      Exit status: 0 found, 1 nothing found, 2 usage or bad data.
+      """,
+    version: Version.text,
+    subcommands: [ExploreCommand.self, ShowCommand.self, TreeCommand.self, SearchCommand.self],
+    defaultSubcommand: ExploreCommand.self)
+}

@@ -1,0 +1,70 @@
+import Classifications
+import Glibc
+import Terminal
+
+/// What the program says of an error: one sentence that says what to do, and the exit status.
+struct Sentence {
+  let text: String
+  let status: Int32
+
+  init(_ text: String, status: Int32) {
+    self.text = text
+    self.status = status
+  }
+
+  /// The sentence for an error of our own; nil for those of the argument parser.
+  init?(_ error: any Error) {
+    switch error {
+    case let error as NotFound: self.init(error.text, status: 1)
+    case let error as CatalogError: self.init(Self.text(error), status: 2)
+    case let error as ScreenError: self.init(Self.text(error), status: 2)
+    default: return nil
+    }
+  }
+
+  private static func text(_ error: CatalogError) -> String {
+    let again = "; install cpc again, or point CPC_DATA to a good catalog"
+    switch error {
+    case .notFound(let places): return "no catalog in \(places.joined(separator: " or "))\(again)"
+    case .unreadable(let path, let code): return "cannot read the catalog \(path): \(String(cString: strerror(code)))"
+    case .truncated(let path): return "the catalog \(path) is not whole\(again)"
+    case .notACatalog(let path): return "\(path) is not a catalog of cpc\(again)"
+    case .wrongFormat(let path, let found, let wanted):
+      let age = found < wanted ? "older" : "newer"
+      return "the catalog \(path) is \(age) than this program (format \(found), wanted \(wanted))\(again)"
+    case .damaged(let path): return "the catalog \(path) is damaged\(again)"
+    case .noSuchClassification(let name, let path): return "the catalog \(path) does not hold \(name)\(again)"
+    }
+  }
+
+  private static func text(_ error: ScreenError) -> String {
+    let plain = "; cpc show, cpc tree and cpc search print plain text anywhere"
+    switch error {
+    case .notATerminal: return "the explorer needs a terminal\(plain)"
+    case .unknownTerminal(let name):
+      return "the terminal type \"\(name)\" is not known here: set TERM, for example to xterm-256color\(plain)"
+    case .plainTerminal(let name): return "the terminal type \"\(name)\" cannot move its cursor\(plain)"
+    }
+  }
+}
+
+/// That there is no such code, or nothing that fits.
+struct NotFound: Error {
+  let text: String
+}
+
+extension Classification {
+  /// The item for a code as somebody wrote it.
+  ///
+  /// - Throws: ``NotFound`` with the codes that were probably meant.
+  func item(written text: String) throws -> Item {
+    switch find(text) {
+    case .found(let item): return item
+    case .unknown(let code, let meant):
+      let names = meant.prefix(3).map { "\($0.code) (\($0.title))" }.joined(separator: " or ")
+      throw NotFound(text: "no code \(code) in \(about.edition)" + (names.isEmpty ? "" : "; meant is perhaps \(names)"))
+    case .notACode:
+      throw NotFound(text: "\"\(text.prefix(60))\" is not a code of \(about.edition); cpc search finds codes by words")
+    }
+  }
+}
