@@ -60,6 +60,9 @@ let package = Package(
     .testTarget(
       name: "NavigationTests", dependencies: ["CatalogTesting", "Classifications", "Navigation"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExplorerTests", dependencies: ["CatalogTesting", "Classifications", "Explorer", "Terminal"],
+      exclude: ["Goldens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

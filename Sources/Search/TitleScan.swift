@@ -7,7 +7,7 @@ package struct SearchIndex: Sendable {
     let words = text.lowercased().split(separator: " ")
     var hits: [Hit] = []
     for item in c.items where !item.isOnlyChild {
-      let t = item.title.lowercased() + (item.profile?.terms.map(\.text).joined(separator: ";") ?? "")
+      let t = item.title.lowercased() + (item.profile?.terms.map(\.text).joined(separator: ";").lowercased() ?? "")
       if words.allSatisfy({ t.contains($0) }) { hits.append(Hit(item: item, score: 1)) }
     }
     return SearchAnswer(

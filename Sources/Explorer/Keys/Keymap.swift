@@ -104,7 +104,7 @@ package struct Keymap: Sendable {
     Binding(.escape, "Esc", in: Context.allCases, "one step back; never quits"),
     Binding(.cancel, "^c", in: Context.allCases, "cancel what is being typed"),
     Binding(.quit, "q", in: panes, "quit", hint: "quit"),
-    Binding(.help, "?  q  F1", in: [.help], "leave the help"),
+    Binding(.help, "?  q  F1", in: [.help], "leave the help", hint: "close"),
     Binding(.accept, "Enter", in: [.goTo, .search], "go there", hint: "go"),
     Binding(.nextHit, "Down  ^n  Tab", in: [.search], "next result", hint: "next"),
     Binding(.previousHit, "Up  ^p  S-Tab", in: [.search], "previous result"),

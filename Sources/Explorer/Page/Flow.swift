@@ -46,14 +46,18 @@ struct Flow {
       end()
       begin([])
     } else if start {
-      append(Piece(" ", .text, link: sharedLink(with: word)))
+      append(gap(before: word))
     }
     for piece in word.pieces { add(piece) }
   }
 
-  /// The link that both the line's last piece and the word belong to, so that a focused link has no gaps.
-  private func sharedLink(with word: Word) -> Int? {
-    line.last?.link == word.pieces.first?.link ? line.last?.link : nil
+  /// The space before a word: part of a link or a title that goes on, so that it has no gaps.
+  private func gap(before word: Word) -> Piece {
+    guard let last = line.last, let next = word.pieces.first, last.role == next.role, last.link == next.link else {
+      let link = line.last?.link == word.pieces.first?.link ? line.last?.link : nil
+      return Piece(" ", .text, link: link)
+    }
+    return Piece(" ", last.role, link: last.link)
   }
 
   /// Adds a piece without a space in it; one longer than the line is cut.

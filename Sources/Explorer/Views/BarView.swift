@@ -47,13 +47,20 @@ enum BarView {
     return (hints(model, width: width), nil)
   }
 
-  /// Keys and one word each, as many as fit.
+  /// Keys and one word each, as many as fit; help and the way out always stand at the right.
   private static func hints(_ model: Model, width: Int) -> Line {
+    let rows = model.keymap.bindings.filter { $0.contexts.contains(model.context) && $0.hint != nil }
+    let isLast = { (binding: Binding) in [.help, .quit].contains(binding.command) }
+    let end = joined(rows.filter(isLast), width: width)
+    let start = joined(rows.filter { !isLast($0) }, width: width - end.width - 2)
+    return start.padded(to: width - end.width) + end
+  }
+
+  private static func joined(_ bindings: [Binding], width: Int) -> Line {
     var line = Line()
-    for binding in model.keymap.bindings where binding.contexts.contains(model.context) {
-      guard let hint = binding.hint else { continue }
-      let more: Line = [Span(binding.key, .key), Span(" \(hint)", .faint)]
+    for binding in bindings {
       let gap = line.spans.isEmpty ? Line() : Line("  ")
+      let more: Line = [Span(binding.key, .key), Span(" \(binding.hint ?? "")", .faint)]
       guard line.width + gap.width + more.width <= width else { break }
       line += gap + more
     }

@@ -22,7 +22,7 @@ enum OutlineView {
     let isOpen = model.outline.isOpen[index]
     let fold = item.isLeaf ? glyphs.leaf : isOpen ? glyphs.opened : glyphs.closed
     let above = model.outline.root.map { model.classification.depth(of: $0) } ?? 1
-    let indent = String(repeating: "  ", count: max(0, item.level.depth - above))
+    let indent = String(repeating: width < 40 ? " " : "  ", count: max(0, item.level.depth - above))
     let head: Line = [
       Span(isSelected ? glyphs.selected : " ", .marker), Span(indent), Span(fold + " ", .marker),
       Span(item.code.text + " ", Role.level(item.level.depth)),
