@@ -12,10 +12,11 @@ public struct Compilation {
     self.files = files
   }
 
-  /// Reads all files below a folder; hidden ones are passed over.
+  /// The files below a folder by their paths within it; hidden ones are passed over.
   ///
   /// - Throws: what the file system throws.
-  public init(folder: String) throws {
+  public static func files(below folder: String) throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder)
     where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
       var isFolder = false
@@ -24,6 +25,7 @@ public struct Compilation {
       }
       files[path] = Array(try Data(contentsOf: URL(filePath: "\(folder)/\(path)")))
     }
+    return files
   }
 
   /// The catalog.

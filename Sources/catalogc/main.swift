@@ -14,7 +14,7 @@ do {
     try carried(catalog, by: program).write(to: URL(filePath: arguments[3]), options: .atomic)
     chmod(arguments[3], 0o755)
   case (_, 2):
-    var compilation = try Compilation(folder: arguments[0])
+    var compilation = Compilation(files: try Compilation.files(below: arguments[0]))
     try Data(compilation.catalog()).write(to: URL(filePath: arguments[1]), options: .atomic)
   default:
     print("usage: catalogc RESOURCES CATALOG, or catalogc --carry CATALOG PROGRAM RESULT")

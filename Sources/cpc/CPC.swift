@@ -17,6 +17,6 @@ struct CPC: ParsableCommand {
       Exit status: 0 found, 1 nothing found, 2 usage or bad data.
       """,
     version: Version.text,
-    subcommands: [ExploreCommand.self, ShowCommand.self, TreeCommand.self, SearchCommand.self],
+    subcommands: [ExploreCommand.self, ShowCommand.self, TreeCommand.self, SearchCommand.self, DocumentCommand.self],
     defaultSubcommand: ExploreCommand.self)
 }

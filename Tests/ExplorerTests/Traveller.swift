@@ -10,7 +10,7 @@ struct Traveller {
 
   /// Sits down before a screen of some columns and rows, at a code.
   init(at code: Code? = nil, _ columns: Int = 80, _ rows: Int = 24, ascii: Bool = false) throws {
-    let cpc = try Shipped.cpc()
+    let cpc = try Shipped.sample()
     var settings = Settings()
     settings.ascii = ascii
     model = Model(
