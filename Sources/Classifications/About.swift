@@ -1,22 +1,31 @@
 /// What a classification says of itself: lines of key, tab, value.
 public struct About: Sendable {
-  private let values: [String: String]
+  private let text: String
 
   init(section: Section) {
-    self.init(text: section.string(0, section.bytes.count))
+    text = section.string(0, section.bytes.count)
   }
 
-  /// Reads lines of key, tab, value; other lines are passed over.
+  /// Takes lines of key, tab, value; other lines are passed over.
   package init(text: String) {
-    var values: [String: String] = [:]
-    for line in text.split(separator: "\n") {
-      let fields = line.split(separator: "\t", maxSplits: 1)
-      if fields.count == 2 { values[String(fields[0])] = String(fields[1]) }
-    }
-    self.values = values
+    self.text = text
   }
 
-  private func value(_ key: String) -> String { values[key] ?? "" }
+  /// The value of a key, found by scanning the few lines.
+  private func value(_ key: StaticString) -> String {
+    var line = text.utf8[...]
+    while !line.isEmpty {
+      let end = line.firstIndex(of: UInt8(ascii: "\n")) ?? line.endIndex
+      let name = line.prefix(key.utf8CodeUnitCount)
+      if name.elementsEqual(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)),
+        name.endIndex < end, line[name.endIndex] == UInt8(ascii: "\t")
+      {
+        return String(Substring(line[line.index(after: name.endIndex)..<end]))
+      }
+      line = line[end...].dropFirst()
+    }
+    return ""
+  }
 
   /// A short identifier for files and commands: "cpc-2.1".
   public var identifier: String { value("id") }

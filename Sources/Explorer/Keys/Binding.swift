@@ -1,8 +1,8 @@
 /// One row of the table of keys: it feeds dispatch, footer, help, the manual and the tests.
 package struct Binding: Sendable {
   package let command: Command
-  /// The keys in the notation of `Key`; a sequence is written with spaces: "z 1".
-  package let keys: [String]
+  /// The keys as the table writes them, two spaces between.
+  private let notation: String
   /// What it does, in one line.
   package let summary: String
   package let contexts: [Context]
@@ -11,11 +11,14 @@ package struct Binding: Sendable {
 
   init(_ command: Command, _ keys: String, in contexts: [Context], _ summary: String, hint: String? = nil) {
     self.command = command
-    self.keys = keys.split(separator: "  ").map(String.init)
+    notation = keys
     self.summary = summary
     self.contexts = contexts
     self.hint = hint
   }
+
+  /// The keys in the notation of `Key`; a sequence is written with spaces: "z 1".
+  package var keys: [String] { notation.split(separator: "  ").map(String.init) }
 
   /// The first key, as the footer shows it.
   package var key: String { (keys.first ?? "").filter { $0 != " " } }

@@ -26,6 +26,6 @@ package enum KeyTable {
   }
 
   private static func quoted(_ keys: String) -> String {
-    keys.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("^", with: "\\(ha").replacing("'", with: "\\(aq")
+    [("\\", "\\e"), ("-", "\\-"), ("^", "\\(ha"), ("'", "\\(aq")].reduce(keys) { $0.replacing($1.0, with: $1.1) }
   }
 }

@@ -12,24 +12,39 @@ package struct Keymap: Sendable {
 
   /// The rows in the order help shows them.
   package let bindings: [Binding]
-  private let table: [Context: [[Key]: Command]]
+  private let table: Table
+
+  private typealias Table = [Context: [[Key]: Command]]
+
+  /// The standard keymap; its table is made when the first key is pressed, after the first frame.
+  private static let standardTable = makeTable(standard)
+
+  /// The standard keymap.
+  package init() {
+    bindings = Keymap.standard
+    table = [:]
+  }
 
   /// Makes a keymap from rows.
-  package init(_ bindings: [Binding] = Keymap.standard) {
+  package init(_ bindings: [Binding]) {
     self.bindings = bindings
-    var table: [Context: [[Key]: Command]] = [:]
+    table = Keymap.makeTable(bindings)
+  }
+
+  private static func makeTable(_ bindings: [Binding]) -> Table {
+    var table: Table = [:]
     for binding in bindings {
       for notation in binding.keys {
         let keys = notation.split(separator: " ").compactMap { Key(String($0)) }
         for context in binding.contexts { table[context, default: [:]][keys] = binding.command }
       }
     }
-    self.table = table
+    return table
   }
 
   /// What some keys, pressed one after the other, mean in a context.
   package func answer(to keys: [Key], in context: Context) -> Answer {
-    guard let known = table[context] else { return .unbound }
+    guard let known = (table.isEmpty ? Self.standardTable : table)[context] else { return .unbound }
     if let command = known[keys] { return .command(command) }
     return known.keys.contains { $0.count > keys.count && $0.starts(with: keys) } ? .unfinished : .unbound
   }
