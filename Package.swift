@@ -14,7 +14,8 @@ let package = Package(
     .executable(name: "cpc", targets: ["cpc"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
   ],
   targets: [
     // The product for programmers: the nouns of a classification, and reading the catalog.
@@ -27,7 +28,7 @@ let package = Package(
 
     // The terminal: the only code that sees C.
     .target(
-      name: "CNcurses",
+      name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
 
@@ -49,7 +50,23 @@ let package = Package(
     .plugin(
       name: "CompileCatalog", capability: .buildTool(), dependencies: ["catalogc"], path: "Sources/CompileCatalog"),
 
+    // What is measured, beside peers.
+    .executableTarget(
+      name: "cpc-bench",
+      dependencies: [
+        "Classifications", "Explorer", "Terminal", "TerminalTesting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Histogram", package: "hdrhistogram-swift"),
+      ],
+      path: "Sources/Benchmarks", swiftSettings: strict),
+
     // The tests and what they stand on.
+    .target(
+      name: "CPty", path: "Tests/CPty", cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("util")]),
+    .target(name: "TerminalTesting", dependencies: ["CPty"], path: "Tests/TerminalTesting", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalDemo", dependencies: ["Terminal"], path: "Tests/TerminalDemo", swiftSettings: strict),
     .target(
       name: "CatalogTesting", dependencies: ["CatalogCompiler", "Classifications"], path: "Tests/CatalogTesting",
       swiftSettings: strict),
@@ -60,6 +77,8 @@ let package = Package(
     .testTarget(
       name: "NavigationTests", dependencies: ["CatalogTesting", "Classifications", "Navigation"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalDemo", "TerminalTesting"], swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests", dependencies: ["CatalogTesting", "Classifications", "Explorer", "Terminal"],
       exclude: ["Goldens"], swiftSettings: strict),

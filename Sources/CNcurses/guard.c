@@ -18,7 +18,7 @@ static const int noted[noted_count] = {SIGTERM, SIGINT, SIGHUP, SIGWINCH, SIGTST
 static const int fatal[fatal_count] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGQUIT};
 static struct sigaction former_noted[noted_count], former_fatal[fatal_count];
 
-static int terminal = -1;
+static int keys = -1, display = -1;
 static int wake[2] = {-1, -1};
 static struct termios shell_modes;
 static char farewell[128];
@@ -53,8 +53,8 @@ static void on_fatal(int signal, siginfo_t *info, void *context) {
   int saved = errno;
   if (armed) {
     armed = 0;
-    (void)!write(terminal, farewell, farewell_length);
-    tcsetattr(terminal, TCSANOW, &shell_modes);
+    (void)!write(display, farewell, farewell_length);
+    tcsetattr(keys, TCSANOW, &shell_modes);
     replay_stderr();
   }
   for (int k = 0; k < fatal_count; k++)
@@ -69,8 +69,8 @@ static void on_fatal(int signal, siginfo_t *info, void *context) {
 
 static void take(const int *signals, int count, const struct sigaction *ours, struct sigaction *former) {
   for (int k = 0; k < count; k++) {
-    sigaction(signals[k], NULL, &former[k]);
-    if (former[k].sa_handler != SIG_IGN) sigaction(signals[k], ours, NULL);
+    sigaction(signals[k], ours, &former[k]);
+    if (former[k].sa_handler == SIG_IGN) sigaction(signals[k], &former[k], NULL);
   }
 }
 
@@ -78,10 +78,11 @@ static void give_back(const int *signals, int count, const struct sigaction *for
   for (int k = 0; k < count; k++) sigaction(signals[k], &former[k], NULL);
 }
 
-bool cn_listen(int descriptor) {
-  if (tcgetattr(descriptor, &shell_modes) != 0) return false;
+bool cn_listen(int input, int output) {
+  if (tcgetattr(input, &shell_modes) != 0 || !isatty(output)) return false;
   if (wake[0] < 0 && pipe2(wake, O_CLOEXEC | O_NONBLOCK) != 0) return false;
-  terminal = descriptor;
+  keys = input;
+  display = output;
 
   struct sigaction note = {.sa_handler = on_noted, .sa_flags = SA_RESTART};
   sigemptyset(&note.sa_mask);
@@ -102,6 +103,7 @@ bool cn_listen(int descriptor) {
 }
 
 void cn_unlisten(void) {
+  tcsetattr(keys, TCSADRAIN, &shell_modes);
   give_back(noted, noted_count, former_noted);
   give_back(fatal, fatal_count, former_fatal);
 }
@@ -119,15 +121,18 @@ static void append(const char *text) {
 
 /// Composes in advance what a handler writes to the terminal: no mouse, no marked pastes, normal screen, cursor.
 static void compose_farewell(void) {
-  append(enter_ca_mode ? "\033[?1000l\033[?1006l\033[?2004l" : "\r\n");
+  append(enter_ca_mode ? "\033[?1000l\033[?1006l\033[?2004l" : "\033[999H\r\n");
   append(exit_attribute_mode);
   append(cursor_normal);
   append(exit_ca_mode);
   append("\r");
 }
 
-void cn_arm(void) {
-  if (armed) return;
+void cn_take_terminal(void) {
+  struct termios raw = shell_modes;
+  cfmakeraw(&raw);
+  tcsetattr(keys, TCSADRAIN, &raw);
+  if (armed) return;  // The program was stopped without being asked, and only the modes were changed behind its back.
   if (farewell_length == 0) compose_farewell();
   if (isatty(STDERR_FILENO) && (kept_stderr = memfd_create("stderr", MFD_CLOEXEC)) >= 0) {
     real_stderr = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -136,9 +141,10 @@ void cn_arm(void) {
   armed = 1;
 }
 
-void cn_disarm(void) {
+void cn_return_terminal(void) {
   if (!armed) return;
   armed = 0;
+  tcsetattr(keys, TCSADRAIN, &shell_modes);
   replay_stderr();
   if (kept_stderr >= 0) {
     close(kept_stderr);
@@ -147,13 +153,24 @@ void cn_disarm(void) {
   }
 }
 
-void cn_lend(bool now_lent) { lent = now_lent; }
+/// Lets the terminal's stop signal stop us, unless whoever started us takes no notice of stops; false in that case.
+static bool let_stop(struct sigaction *ours) {
+  struct sigaction stop = {.sa_handler = SIG_DFL};
+  sigaction(SIGTSTP, NULL, ours);
+  return ours->sa_handler != SIG_IGN && sigaction(SIGTSTP, &stop, NULL) == 0;
+}
+
+void cn_lend(bool now_lent) {
+  static struct sigaction ours;
+  static bool stops;
+  lent = now_lent;
+  if (lent) stops = let_stop(&ours);
+  else if (stops) sigaction(SIGTSTP, &ours, NULL);
+}
 
 void cn_stop(void) {
-  struct sigaction ours, stop = {.sa_handler = SIG_DFL};
-  sigaction(SIGTSTP, NULL, &ours);
-  if (ours.sa_handler == SIG_IGN) return;
-  sigaction(SIGTSTP, &stop, NULL);
+  struct sigaction ours;
+  if (!let_stop(&ours)) return;
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// A compiled catalog: one file, mapped into memory and never parsed.
 ///
 /// Opening costs a check of the header, of every section's bounds and of the catalog's length, whatever its size.
@@ -9,31 +7,25 @@ public final class Catalog: @unchecked Sendable {
   public let path: String
   /// The identifiers of the classifications it holds, such as "cpc-2.1", in the order of the compiler.
   public let classifications: [String]
-  private let base: Mapping
-  private let bytes: UnsafeRawBufferPointer
-  private let offset: Int
+  private let mapping: Mapping
   private let table: SectionTable
 
   /// Maps the catalog found at `path`, or at `offset` within that file where it is carried by a program.
   ///
   /// - Throws: ``CatalogError`` where the file cannot be opened or is no whole catalog of this format.
   public convenience init(path: String, offset: Int = 0, length: Int? = nil) throws(CatalogError) {
-    let mapping = try Mapping(path: path)
-    try self.init(mapping, path: path, offset: offset, length: length ?? (mapping.bytes.count - offset))
+    try self.init(Mapping(path: path, offset: offset, length: length), path: path)
   }
 
   /// Takes a catalog that has just been compiled, without a file.
   package convenience init(bytes: [UInt8]) throws(CatalogError) {
-    try self.init(Mapping(copying: bytes), path: "memory", offset: 0, length: bytes.count)
+    try self.init(Mapping(copying: bytes), path: "memory")
   }
 
-  private init(_ mapping: Mapping, path: String, offset: Int, length: Int) throws(CatalogError) {
+  private init(_ mapping: Mapping, path: String) throws(CatalogError) {
     self.path = path
-    self.offset = offset
-    base = mapping
-    guard offset >= 0, length >= 0, offset <= mapping.bytes.count - length else { throw .truncated(path: path) }
-    bytes = UnsafeRawBufferPointer(rebasing: mapping.bytes[offset..<offset + length])
-    let table = try SectionTable(bytes, path: path)
+    self.mapping = mapping
+    let table = try SectionTable(mapping.bytes, path: path)
     self.table = table
     classifications = table.rows(of: .about).map { About(section: table.section($0)).identifier }
   }
@@ -46,8 +38,7 @@ public final class Catalog: @unchecked Sendable {
   /// Reads through a small buffer, so that the memory of the process does not grow with the catalog; some 3 GB/s.
   /// - Throws: ``CatalogError/damaged(path:)``.
   public func verify() throws(CatalogError) {
-    let start = table.end
-    guard try base.checksum(offset + start, bytes.count - start) == contentHash else { throw .damaged(path: path) }
+    guard try mapping.checksum(from: table.end) == contentHash else { throw .damaged(path: path) }
   }
 
   /// The number of a classification in this catalog.

@@ -16,15 +16,29 @@ public struct Passage: Hashable, Sendable {
   /// A bracket that opens no reference is text.
   public init(markup: String) {
     var runs: [Run] = []
-    var rest = Substring(markup)
-    while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
-      if open.lowerBound > rest.startIndex { runs.append(.text(String(rest[..<open.lowerBound]))) }
-      let inside = rest[open.upperBound..<close.lowerBound].split(separator: "|", maxSplits: 1)
-      runs.append(.reference(Code(String(inside.first ?? "")), words: inside.count > 1 ? String(inside[1]) : nil))
-      rest = rest[close.upperBound...]
+    var rest = markup.utf8[...]
+    while let open = Self.pair(UInt8(ascii: "["), in: rest),
+      let close = Self.pair(UInt8(ascii: "]"), in: rest[open...])
+    {
+      if open > rest.startIndex { runs.append(.text(String(Substring(rest[..<open])))) }
+      let inside = rest[rest.index(open, offsetBy: 2)..<close]
+      let bar = inside.firstIndex(of: UInt8(ascii: "|"))
+      let words = bar.map { String(Substring(inside[$0...].dropFirst())) }
+      runs.append(.reference(Code(String(Substring(inside[..<(bar ?? inside.endIndex)]))), words: words))
+      rest = rest[close...].dropFirst(2)
     }
-    if !rest.isEmpty { runs.append(.text(String(rest))) }
+    if !rest.isEmpty { runs.append(.text(String(Substring(rest)))) }
     self.runs = runs
+  }
+
+  /// The first place where a byte stands twice.
+  private static func pair(_ byte: UInt8, in text: Substring.UTF8View) -> String.Index? {
+    var at = text.startIndex
+    while let first = text[at...].firstIndex(of: byte) {
+      at = text.index(after: first)
+      if at < text.endIndex, text[at] == byte { return first }
+    }
+    return nil
   }
 
   /// The text as a reader without links sees it: the words of a reference, with its code behind in brackets.
@@ -41,20 +55,5 @@ public struct Passage: Hashable, Sendable {
   /// The codes it refers to, in reading order, each as often as it stands there.
   public var references: [Code] {
     runs.compactMap { if case .reference(let code, _) = $0 { code } else { nil } }
-  }
-}
-
-extension Substring {
-  /// The first place where `marker` stands; scans bytes.
-  fileprivate func firstRange(of marker: StaticString) -> Range<Index>? {
-    let wanted = (0..<marker.utf8CodeUnitCount).map { marker.utf8Start[$0] }
-    var at = startIndex
-    while at < endIndex {
-      if let end = utf8.index(at, offsetBy: wanted.count, limitedBy: endIndex), utf8[at..<end].elementsEqual(wanted) {
-        return at..<end
-      }
-      at = utf8.index(after: at)
-    }
-    return nil
   }
 }

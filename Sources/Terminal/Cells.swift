@@ -1,6 +1,6 @@
 /// The number of cells that ncurses gives to a text, which is the sum of libc's widths of its scalars.
 package func cells(of text: some StringProtocol) -> Int {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+  if let count = text.plainCount { return count }
   return text.unicodeScalars.reduce(0) { $0 + max(0, TextLocale.cells(of: $1)) }
 }
 
@@ -9,6 +9,7 @@ package func clip(_ text: String, to width: Int, ellipsis: String = "") -> Strin
   guard cells(of: text) > width else { return text }
   let sign = cells(of: ellipsis) <= width ? ellipsis : ""
   var room = width - cells(of: sign)
+  if text.plainCount != nil { return String(Substring(text.utf8.prefix(max(0, room)))) + sign }
   let kept = text.prefix { character in
     room -= cells(of: String(character))
     return room >= 0
@@ -16,11 +17,24 @@ package func clip(_ text: String, to width: Int, ellipsis: String = "") -> Strin
   return kept + sign
 }
 
+extension StringProtocol {
+  /// How many characters it has, where all are printable ASCII, which takes one cell each; nil otherwise.
+  ///
+  /// Nearly all text is, and every span of every frame asks: so the bytes are scanned where they lie.
+  fileprivate var plainCount: Int? {
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes where byte < 0x20 || byte > 0x7E { return false }
+      return true
+    }
+    return isPlain ?? false ? utf8.count : nil
+  }
+}
+
 /// The text without anything that could drive a terminal, or that a terminal would lay out otherwise than we do.
 ///
 /// Tabs become spaces; controls, bidirectional overrides and soft hyphens go; what has no width becomes U+FFFD.
 package func sanitised(_ text: String) -> String {
-  if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
+  if text.plainCount != nil { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {

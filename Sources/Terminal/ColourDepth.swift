@@ -13,7 +13,14 @@ package enum ColourDepth: Int, Comparable, Sendable {
 
   /// The depth of a terminal whose terminfo counts so many colours.
   package init(terminfoColours: Int) {
-    self = [.full, .sixteen, .eight].first { $0.rawValue <= terminfoColours } ?? .none
+    switch terminfoColours {
+    case ..<8: self = .none
+    case ..<16: self = .eight
+    case ..<256: self = .sixteen
+    case 256: self = .full
+    // Such a terminal takes numbers from 8 on for red, green and blue.
+    default: self = .eight
+    }
   }
 
   /// Whether the reader wants colours, who says no by setting `NO_COLOR` to anything.

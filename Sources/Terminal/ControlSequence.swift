@@ -56,6 +56,8 @@ enum ControlSequence {
 
   private static func event(of inner: ArraySlice<UInt8>, _ last: UInt8) -> Event? {
     let isMouse = inner.first == UInt8(ascii: "<")
+    // Other private sequences are answers to questions that we do not ask.
+    if !isMouse, let first = inner.first, 0x3C...0x3F ~= first { return nil }
     let numbers = (isMouse ? inner.dropFirst() : inner)
       .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map(number)
     if isMouse {

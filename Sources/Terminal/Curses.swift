@@ -1,7 +1,7 @@
 internal import CNcurses
 internal import Glibc
 
-/// The thin layer over ncurses, under Swift names.
+/// The thin layer over ncurses, which turns frames into the bytes that change the terminal to show them.
 struct Curses {
   /// How many colours may be used.
   let depth: ColourDepth
@@ -9,26 +9,19 @@ struct Curses {
   let isModern: Bool
   private var hasPair = Array(repeating: false, count: 256)
 
-  /// Starts ncurses on a terminal; what it sends at first goes out with the first frame.
+  /// Starts ncurses for a terminal, to which it sends nothing by itself.
   init(_ device: Device, colours: Bool) throws(ScreenError) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     _ = TextLocale.isUnicode
     // The size is that of the terminal; LINES and COLUMNS in the environment are mostly those of another time.
     use_env(false)
     use_tioctl(true)
-    guard newterm(nil, device.output, device.input) != nil else { throw .unknownTerminal(name) }
-    guard cn_can_move_cursor() else {
-      endwin()
-      throw .plainTerminal(name)
-    }
-    raw()
-    nonl()
+    guard cn_start(device.output) else { throw .unknownTerminal(name) }
+    guard cn_can_move_cursor() else { throw .plainTerminal(name) }
     isModern = cn_has_alternate_screen()
-    depth = colours ? ColourDepth(terminfoColours: Int(cn_colours())) : .none
-    if depth != .none {
-      start_color()
-      use_default_colors()
-    }
+    let possible = colours ? ColourDepth(terminfoColours: Int(cn_colours())) : .none
+    // Colours that would cost the terminal's own background are not worth having.
+    depth = possible != .none && start_color() == OK && use_default_colors() == OK ? possible : .none
   }
 
   /// The size ncurses draws for.
@@ -61,18 +54,33 @@ struct Curses {
     if let cursor { wmove(cn_window(), Int32(cursor.row), Int32(cursor.column)) }
   }
 
-  /// Sends the difference between what was put and what the terminal shows.
-  func refresh() { wrefresh(cn_window()) }
-
-  /// Sends everything, whatever the terminal shows, in the modes that ncurses needs.
-  func refreshAll() {
-    reset_prog_mode()
-    clearok(cn_shown(), true)
-    doupdate()
+  /// The bytes that make the terminal show what was put, by the difference from what it shows.
+  func refresh() -> [UInt8] {
+    wrefresh(cn_window())
+    return output
   }
 
-  /// Gives the terminal back as it was; the next refresh takes it again.
-  func leave() { endwin() }
+  /// The bytes that make the terminal show what was put, whatever it shows now.
+  func refreshAll() -> [UInt8] {
+    clearok(cn_shown(), true)
+    doupdate()
+    return output
+  }
+
+  /// The bytes that bring the terminal back to its normal screen; the next refresh leaves it again.
+  func leave() -> [UInt8] {
+    endwin()
+    return output
+  }
+
+  private var output: [UInt8] {
+    let length = cn_output_length()
+    if length == 0 { return [] }
+    return [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      cn_take_output(buffer.baseAddress, length)
+      count = length
+    }
+  }
 
   private mutating func set(_ style: Style) {
     var attributes: attr_t = 0

@@ -62,16 +62,17 @@ package final class Screen {
   /// Shows a frame, by sending only what differs from the last one.
   package func draw(_ frame: Frame) {
     let frame = frame.fitted(to: size)
+    guard frame != drawn else { return }
     for row in 0..<size.rows where frame[row] != drawn?[row] {
       curses.put(frame[row], row: row, theme: theme)
     }
     curses.place(frame.cursor, visible: frame.showsCursor)
-    curses.refresh()
+    device.write(curses.refresh())
     drawn = frame
   }
 
   /// Sends the whole of the last frame again, because something else wrote on the terminal.
-  package func redrawAll() { curses.refreshAll() }
+  package func redrawAll() { device.write(curses.refreshAll()) }
 
   // MARK: Events
 
@@ -121,48 +122,53 @@ package final class Screen {
   package func released<Result, Failure: Error>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    leave()
     device.lend(true)
+    leave()
     defer {
-      device.lend(false)
       retake()
+      device.lend(false)
     }
     return try body()
   }
 
   private func enter() {
-    device.arm()
-    if curses.isModern { device.write("\u{1B}[?2004h" + (mouse ? Self.mouseOn : "")) }
+    device.take()
+    if curses.isModern { send(Self.pasteOn + (mouse ? Self.mouseOn : "")) }
   }
 
   private func leave() {
-    if curses.isModern { device.write("\u{1B}[?2004l" + (mouse ? Self.mouseOff : "")) }
-    curses.leave()
-    device.disarm()
+    if curses.isModern { send(Self.pasteOff + (mouse ? Self.mouseOff : "")) }
+    device.write(curses.leave())
+    device.giveBack()
   }
 
   private func retake() {
     enter()
-    curses.refreshAll()
+    redrawAll()
     if let now = device.size, now != size { adopt(now) }
   }
 
   // MARK: Beyond ncurses
 
+  private static let pasteOn = "\u{1B}[?2004h"
+  private static let pasteOff = "\u{1B}[?2004l"
   private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
+
+  /// Sends a sequence past ncurses, which neither moves the cursor nor changes what is seen.
+  private func send(_ sequence: String) { device.write(Array(sequence.utf8)) }
 
   /// Turns reports of the mouse on or off; while they are on, the terminal selects no text.
   package func setMouse(_ isOn: Bool) {
     guard isOn != mouse, curses.isModern else { return }
     mouse = isOn
-    device.write(isOn ? Self.mouseOn : Self.mouseOff)
+    send(isOn ? Self.mouseOn : Self.mouseOff)
   }
 
   /// Hands a text to the clipboard of the reader's own terminal, near or far; false if it cannot take it.
   package func copyToClipboard(_ text: String) -> Bool {
     guard curses.isModern else { return false }
-    device.write(ClipboardSequence.of(text))
+    send(ClipboardSequence.of(text))
     return true
   }
 }

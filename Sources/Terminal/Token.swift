@@ -58,6 +58,7 @@ struct Token {
     guard let token = Token(rest, final: final) else { return nil }
     // Two escapes are two presses of the key; anything else behind an escape was pressed with alt.
     guard case .key(let key) = token.event, key != .escape else { return Token(.escape, 1) }
-    return Token(.alt(key), token.length + 1)
+    // The Linux console sends an escape and a tab for the tabulator with shift.
+    return Token(key == .tab ? .backTab : .alt(key), token.length + 1)
   }
 }

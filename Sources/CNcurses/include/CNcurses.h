@@ -7,7 +7,6 @@
 #include <curses.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdio.h>
 
 #include "guard.h"
 
@@ -23,11 +22,16 @@ static inline WINDOW *cn_window(void) { return stdscr; }
 /// What ncurses believes the terminal shows.
 static inline WINDOW *cn_shown(void) { return curscr; }
 
-/// The stream of standard input.
-static inline FILE *cn_stdin(void) { return stdin; }
+/// Starts ncurses for the terminal `TERM` on a descriptor; false if terminfo does not know it.
+///
+/// From then on ncurses writes into memory: it would send a frame in dozens of pieces, one for each move of the cursor.
+bool cn_start(int terminal);
 
-/// The stream of standard output.
-static inline FILE *cn_stdout(void) { return stdout; }
+/// The number of bytes that ncurses wrote since they were last taken.
+size_t cn_output_length(void);
+
+/// Takes all that ncurses wrote.
+void cn_take_output(void *bytes, size_t length);
 
 /// Writes what follows with these attributes and in this colour pair, which may be above 255.
 static inline void cn_set_style(attr_t attributes, int pair) {
