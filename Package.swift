@@ -82,6 +82,7 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests", dependencies: ["CatalogTesting", "Classifications", "Explorer", "Terminal"],
       exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["TerminalTesting"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
