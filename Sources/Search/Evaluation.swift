@@ -1,0 +1,94 @@
+import Classifications
+
+/// Answers the words of a query: which documents have them all, or as many as there are.
+struct Evaluation {
+  /// The documents, in their order, with their scores.
+  private(set) var matches: [Match] = []
+  /// How rare each word of the query is, in bits.
+  private(set) var rarities: [Double] = []
+  /// The words as they are shown in remarks.
+  private(set) var shown: [String] = []
+  /// The words that need not match.
+  private(set) var optional: UInt64 = 0
+  private(set) var resolver: Resolver
+  private let index: SearchIndex
+
+  /// How many words of a query count.
+  static let mostWords = 32
+
+  init(_ query: Query, _ index: SearchIndex, documents: Range<Int>) {
+    self.index = index
+    resolver = Resolver(index, documents: documents)
+    let clauses = Array(query.clauses.prefix(Self.mostWords))
+    let isAllCommon = clauses.allSatisfy(Self.isCommon)
+    var lists: [[Match]] = []
+    for (position, clause) in clauses.enumerated() {
+      var list = matches(of: clause, at: position)
+      let isOptional = !isAllCommon && Self.isCommon(clause)
+      if isOptional { optional |= 1 << UInt64(position) }
+      let rarity = Rarity.of(list.count, among: index.documents.count) * (isOptional ? 0.3 : 1)
+      for at in list.indices {
+        list[at].score *= rarity
+        list[at].words = 1 << UInt64(position)
+      }
+      rarities.append(rarity)
+      shown.append(Self.shown(clause))
+      lists.append(list)
+    }
+    matches = combine(lists)
+  }
+
+  private static func isCommon(_ clause: Query.Clause) -> Bool {
+    if case .word(let word) = clause.kind { word.isCommon } else { false }
+  }
+
+  private static func shown(_ clause: Query.Clause) -> String {
+    switch clause.kind {
+    case .word(let word): word.shown
+    case .phrase(let words), .start(let words): words.map(\.shown).joined(separator: " ")
+    case .either(let clauses): clauses.map(shown).joined(separator: " | ")
+    }
+  }
+
+  private mutating func matches(of clause: Query.Clause, at position: Int) -> [Match] {
+    switch clause.kind {
+    case .word(let word): return resolver.matches(word, in: clause.fields, position: position)
+    case .phrase(let words), .start(let words):
+      let stems = words.compactMap { resolver.stem(of: $0.text) }
+      return stems.count == words.count ? resolver.sideBySide(stems, in: clause.fields, weight: 1) : []
+    case .either(let clauses):
+      let lists = clauses.map { matches(of: $0, at: position) }
+      return Matches.union(lists, documentCount: index.documents.count)
+    }
+  }
+
+  // MARK: Putting the words together
+
+  private func combine(_ lists: [[Match]]) -> [Match] {
+    let needed = lists.indices.filter { optional & 1 << UInt64($0) == 0 }
+    var found = all(needed.map { lists[$0] })
+    if found.isEmpty { found = most(needed.map { lists[$0] }) }
+    // Common words count where they stand, but bring in nothing.
+    for at in lists.indices where optional & 1 << UInt64(at) != 0 {
+      let both = Matches.intersection(found, lists[at])
+      found = Matches.sum(Matches.difference(found, both), both)
+    }
+    return found
+  }
+
+  /// The documents of all lists.
+  private func all(_ lists: [[Match]]) -> [Match] {
+    let lists = lists.sorted { $0.count < $1.count }
+    guard var found = lists.first else { return [] }
+    for list in lists.dropFirst() where !found.isEmpty { found = Matches.intersection(found, list) }
+    return found
+  }
+
+  /// The documents of as many lists as any document is in.
+  private func most(_ lists: [[Match]]) -> [Match] {
+    var sum: [Match] = []
+    for list in lists { sum = Matches.sum(sum, list) }
+    let most = sum.lazy.map { $0.words.nonzeroBitCount }.max() ?? 0
+    return sum.filter { $0.words.nonzeroBitCount == most }
+  }
+}

@@ -1,0 +1,137 @@
+/// Finds the documents for each word of a query: in its other forms, as what it was short for, or repaired.
+struct Resolver {
+  let index: SearchIndex
+  /// The documents that are searched.
+  let documents: Range<Int>
+  /// What stands for what.
+  private(set) var trace = Trace()
+  /// Which words were taken for others.
+  private(set) var repairs: [SearchRemark.Repair] = []
+  private lazy var stemmer = Stemmer()
+
+  init(_ index: SearchIndex, documents: Range<Int>) {
+    self.index = index
+    self.documents = documents
+  }
+
+  /// How good a find is, from 0 to 1, that is not the word itself.
+  private enum Worth {
+    static let longer = 0.7
+    static let split = 0.9
+    static let repaired = 0.9
+  }
+
+  // MARK: One word
+
+  /// The documents that have a word in some form; `position` is its number in the query.
+  mutating func matches(_ word: Query.Word, in fields: Fields, position: Int) -> [Match] {
+    let bit = UInt64(1) << UInt64(position)
+    var lists: [[Match]] = []
+    if let stem = stem(of: word.text) {
+      trace.add(stem: stem, bit)
+      lists.append(matches(stem: stem, in: fields))
+    }
+    if word.isUnfinished { lists += longer(word.text, in: fields, bit) }
+    lists += split(word.text, in: fields, bit)
+    if lists.allSatisfy(\.isEmpty), word.text.count > 2 { lists += longer(word.text, in: fields, bit) }
+    if lists.allSatisfy(\.isEmpty) { lists += repaired(word, in: fields, bit) }
+    return Matches.union(lists, documentCount: index.documents.count)
+  }
+
+  /// The stem of a word in the index that has it in any form.
+  mutating func stem(of text: [UInt8]) -> Int? {
+    let lexicon = index.lexicon
+    let stem = lexicon.word(text).map { lexicon.stem(of: $0) } ?? lexicon.stem(stemmer.stem(text))
+    return stem.flatMap { lexicon.postings(of: $0).isEmpty ? nil : $0 }
+  }
+
+  /// The documents of a stem.
+  func matches(stem: Int, in fields: Fields, weight: Double = 1) -> [Match] {
+    index.postings.matches(index.lexicon.postings(of: stem), in: fields, weight: weight, documents: documents)
+  }
+
+  /// The documents with any word that begins with `text`.
+  private mutating func longer(_ text: [UInt8], in fields: Fields, _ bit: UInt64) -> [[Match]] {
+    let words = index.lexicon.words(beginningWith: text)
+    trace.add(range: words, bit)
+    // One letter begins thousands of words: only those of titles and terms then.
+    let fields = text.count > 1 ? fields : fields.intersection(.titles)
+    let stems = Set(words.lazy.map { index.lexicon.stem(of: $0) })
+    return stems.sorted().map { matches(stem: $0, in: fields, weight: Worth.longer) }
+  }
+
+  // MARK: Two words in one
+
+  /// The documents where the two parts of a compound stand side by side: "haircut" finds "hair cut".
+  private mutating func split(_ text: [UInt8], in fields: Fields, _ bit: UInt64) -> [[Match]] {
+    guard text.count > 3, text.count <= 24 else { return [] }
+    var lists: [[Match]] = []
+    for at in 1..<text.count - 2 where at > 1 || "extu".utf8.contains(text[0]) {
+      let (left, right) = (Array(text[..<at]), Array(text[at...]))
+      guard let first = index.lexicon.word(left), index.lexicon.word(right) != nil,
+        let head = stem(of: left) ?? Optional(index.lexicon.stem(of: first)), let tail = stem(of: right)
+      else { continue }
+      let found = sideBySide([head, tail], in: fields, weight: Worth.split)
+      guard !found.isEmpty else { continue }
+      trace.add(stem: head, bit, share: 0.5)
+      trace.add(stem: tail, bit, share: 0.5)
+      lists.append(found)
+    }
+    return lists
+  }
+
+  /// The documents where stems stand one behind the other.
+  func sideBySide(_ stems: [Int], in fields: Fields, weight: Double) -> [Match] {
+    together(stems, in: fields, weight: weight).filter { match in
+      var isFound = false
+      index.documents.eachStretch(of: match.document) { field, _, words in
+        if fields.contains(Fields(field)) {
+          isFound = words.indices.dropLast(stems.count - 1).contains { start in
+            stems.indices.allSatisfy { index.lexicon.stem(of: words[start + $0]) == stems[$0] }
+          }
+        }
+        return !isFound
+      }
+      return isFound
+    }
+  }
+
+  /// The documents that have all of some stems, anywhere in the fields.
+  func together(_ stems: [Int], in fields: Fields, weight: Double) -> [Match] {
+    guard let first = stems.first else { return [] }
+    let share = weight / Double(stems.count)
+    var found = matches(stem: first, in: fields, weight: share)
+    for stem in stems.dropFirst() where !found.isEmpty {
+      found = Matches.intersection(found, matches(stem: stem, in: fields, weight: share))
+    }
+    return found
+  }
+
+  // MARK: Repair
+
+  /// The documents of the words nearest to one that occurs nowhere.
+  private mutating func repaired(_ word: Query.Word, in fields: Fields, _ bit: UInt64) -> [[Match]] {
+    var lists: [[Match]] = []
+    for (number, candidate) in nearest(to: word.text).prefix(3).enumerated() {
+      let stem = index.lexicon.stem(of: candidate)
+      if number == 0 {
+        repairs.append(.init(from: word.shown, to: index.lexicon.string(candidate)))
+      }
+      trace.add(stem: stem, bit)
+      lists.append(matches(stem: stem, in: fields, weight: Worth.repaired - 0.2 * Double(number)))
+    }
+    return lists
+  }
+
+  /// The words of the index nearest to a misspelt one, the likeliest first.
+  func nearest(to text: [UInt8]) -> [Int] {
+    let lexicon = index.lexicon
+    var distance = EditDistance(text, within: EditDistance.limit(for: text))
+    let near = distance.near(in: lexicon).map { near in
+      let rows = lexicon.postings(of: lexicon.stem(of: near.word)).count
+      let isOther = lexicon.text(near.word).first != text.first
+      return (cost: near.distance * 2 + (isOther ? 1 : 0), rows: rows, word: near.word)
+    }
+    return near.filter { $0.rows > 0 }.sorted { ($0.cost, $1.rows, $0.word) < ($1.cost, $0.rows, $1.word) }.map(\.word)
+  }
+}
