@@ -56,7 +56,8 @@ struct Resolver {
     trace.add(range: words, bit)
     // One letter begins thousands of words: only those of titles and terms then.
     let fields = text.count > 1 ? fields : fields.intersection(.titles)
-    let stems = Set(words.lazy.map { index.lexicon.stem(of: $0) })
+    let lexicon = index.lexicon
+    let stems = Set(words.lazy.map { lexicon.stem(of: $0) })
     return stems.sorted().map { matches(stem: $0, in: fields, weight: Worth.longer) }
   }
 
