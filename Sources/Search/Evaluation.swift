@@ -22,8 +22,9 @@ struct Evaluation {
     let clauses = Array(query.clauses.prefix(Self.mostWords))
     let isAllCommon = clauses.allSatisfy(Self.isCommon)
     var lists: [[Match]] = []
-    for (position, clause) in clauses.enumerated() {
-      var list = matches(of: clause, at: position)
+    for (position, list) in readings(of: clauses).enumerated() {
+      let clause = clauses[position]
+      var list = list
       let isOptional = !isAllCommon && Self.isCommon(clause)
       if isOptional { optional |= 1 << UInt64(position) }
       let rarity = Rarity.of(list.count, among: index.documents.count) * (isOptional ? 0.3 : 1)
@@ -39,7 +40,7 @@ struct Evaluation {
   }
 
   private static func isCommon(_ clause: Query.Clause) -> Bool {
-    if case .word(let word) = clause.kind { word.isCommon } else { false }
+    clause.word?.isCommon ?? false
   }
 
   private static func shown(_ clause: Query.Clause) -> String {
@@ -47,6 +48,24 @@ struct Evaluation {
     case .word(let word): word.shown
     case .phrase(let words), .start(let words): words.map(\.shown).joined(separator: " ")
     case .either(let clauses): clauses.map(shown).joined(separator: " | ")
+    }
+  }
+
+  /// The documents of each clause, in every way its words can be read.
+  private mutating func readings(of clauses: [Query.Clause]) -> [[Match]] {
+    var lists = clauses.enumerated().map { [matches(of: $1, at: $0)] }
+    var start = 0
+    while start < clauses.count {
+      let row = clauses[start...].prefix { $0.fields == clauses[start].fields && $0.word != nil }
+      for reading in resolver.readings(of: row.compactMap(\.word), at: start, in: clauses[start].fields) {
+        for position in reading.positions { lists[position].append(reading.matches) }
+      }
+      start += max(1, row.count)
+    }
+    return lists.enumerated().map { position, lists in
+      let all = Matches.union(lists, documentCount: index.documents.count)
+      guard all.isEmpty, let word = clauses[position].word else { return all }
+      return resolver.nearMatches(word, in: clauses[position].fields, position: position)
     }
   }
 

@@ -51,6 +51,7 @@ struct Fields: OptionSet {
 
   static let all = Fields(rawValue: .max)
   static let titles: Fields = [Fields(.title), Fields(.term)]
+  static let headings: Fields = [Fields(.title), Fields(.term), Fields(.hs), Fields(.ancestor)]
   static let inputs: Fields = [Fields(.inputs)]
   static let outputs: Fields = [Fields(.outputs)]
 

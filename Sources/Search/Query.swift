@@ -26,6 +26,9 @@ struct Query {
 
     let kind: Kind
     var fields = Fields.all
+
+    /// The word, where it is one.
+    var word: Word? { if case .word(let word) = kind { word } else { nil } }
   }
 
   /// What must all be found.

@@ -19,6 +19,8 @@ struct Resolver {
     static let longer = 0.7
     static let split = 0.9
     static let repaired = 0.9
+    static let same = 0.95
+    static let related = 0.8
   }
 
   // MARK: One word
@@ -33,8 +35,14 @@ struct Resolver {
     }
     if word.isUnfinished { lists += longer(word.text, in: fields, bit) }
     lists += split(word.text, in: fields, bit)
-    if lists.allSatisfy(\.isEmpty), word.text.count > 2 { lists += longer(word.text, in: fields, bit) }
-    if lists.allSatisfy(\.isEmpty) { lists += repaired(word, in: fields, bit) }
+    return Matches.union(lists, documentCount: index.documents.count)
+  }
+
+  /// The documents of a word that occurs in no form: of words that begin so, else of the words nearest to it.
+  mutating func nearMatches(_ word: Query.Word, in fields: Fields, position: Int) -> [Match] {
+    let bit = UInt64(1) << UInt64(position)
+    var lists = word.text.count > 2 ? longer(word.text, in: fields, bit) : []
+    if lists.allSatisfy(\.isEmpty) { lists = repaired(word, in: fields, bit) }
     return Matches.union(lists, documentCount: index.documents.count)
   }
 
@@ -106,6 +114,65 @@ struct Resolver {
       found = Matches.intersection(found, matches(stem: stem, in: fields, weight: share))
     }
     return found
+  }
+
+  // MARK: Several words
+
+  /// What some words of the query stand for together: the documents of a rule of the thesaurus, or of their compound.
+  struct Reading {
+    let positions: Range<Int>
+    let matches: [Match]
+  }
+
+  /// All readings of a row of words; `words` are their numbers in the query.
+  mutating func readings(of words: [Query.Word], at first: Int, in fields: Fields) -> [Reading] {
+    let stems = words.map { stemNumber(of: $0.text) }
+    var found: [Reading] = []
+    for start in words.indices {
+      for (rule, length) in rules(words, stems, from: start) {
+        let positions = first + start..<first + start + length
+        let matches = matches(rule, in: fields, bits: Self.bits(positions))
+        if !matches.isEmpty { found.append(Reading(positions: positions, matches: matches)) }
+      }
+      guard start + 1 < words.count, let stem = stem(of: words[start].text + words[start + 1].text) else { continue }
+      let positions = first + start..<first + start + 2
+      trace.add(stem: stem, Self.bits(positions))
+      found.append(Reading(positions: positions, matches: matches(stem: stem, in: fields)))
+    }
+    return found
+  }
+
+  private static func bits(_ positions: Range<Int>) -> UInt64 { positions.reduce(0) { $0 | 1 << UInt64($1) } }
+
+  /// The number of the stem of a word, also where only the thesaurus has it.
+  private mutating func stemNumber(of text: [UInt8]) -> Int? {
+    let lexicon = index.lexicon
+    return lexicon.word(text).map { lexicon.stem(of: $0) } ?? lexicon.stem(stemmer.stem(text))
+  }
+
+  /// The rules whose key stands at `start`, with the number of its words; an unfinished word may begin a key.
+  private func rules(
+    _ words: [Query.Word], _ stems: [Int?], from start: Int
+  ) -> [(rule: Thesaurus.Rule, length: Int)] {
+    var firsts = stems[start].map { [$0] } ?? []
+    if words[start].isUnfinished, words[start].text.count > 3 {
+      let range = index.lexicon.words(beginningWith: words[start].text)
+      if range.count < 40 { firsts += range.map { index.lexicon.stem(of: $0) } }
+    }
+    return Set(firsts).sorted().flatMap { index.thesaurus.rules(beginningWith: $0) }.compactMap { rule in
+      let end = start + rule.key.count
+      guard end <= words.count, zip(stems[start + 1..<end], rule.key.dropFirst()).allSatisfy({ $0 == $1 }) else {
+        return nil
+      }
+      return (rule, rule.key.count)
+    }
+  }
+
+  private mutating func matches(_ rule: Thesaurus.Rule, in fields: Fields, bits: UInt64) -> [Match] {
+    let stems = rule.value
+    for stem in stems { trace.add(stem: stem, bits, share: 1 / Double(stems.count)) }
+    if rule.isSame { return sideBySide(stems, in: fields, weight: Worth.same) }
+    return together(stems, in: fields.intersection(.headings), weight: Worth.related)
   }
 
   // MARK: Repair

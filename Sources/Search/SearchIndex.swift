@@ -8,6 +8,7 @@ package struct SearchIndex: Sendable {
   let lexicon: Lexicon
   let postings: Postings
   let documents: Documents
+  let thesaurus: Thesaurus
 
   /// Takes the index of a classification; without one in the catalog, every search finds nothing but codes.
   package init(_ classification: Classification) {
@@ -16,6 +17,7 @@ package struct SearchIndex: Sendable {
     lexicon = Lexicon(section)
     postings = Postings(section)
     documents = Documents(section)
+    thesaurus = Thesaurus(section)
   }
 
   /// Answers what somebody typed; any text has an answer, and no text a trap.

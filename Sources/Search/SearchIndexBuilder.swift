@@ -29,14 +29,15 @@ package struct SearchIndexBuilder {
     for item in classification.items where !item.isOnlyChild {
       documents.append(Document(item, source.stretches(of: item), &vocabulary))
     }
-    for word in Thesaurus.words(in: thesaurus) { vocabulary.add(word) }
+    let thesaurus = ThesaurusSource(thesaurus)
+    for word in thesaurus.words { vocabulary.add(word) }
     vocabulary.sort()
     let postings = PostingsWriter(documents, vocabulary)
     var parts: [SearchFormat.Part: [UInt8]] = vocabulary.parts(firstPosting: postings.first)
     parts[.postings] = postings.bytes
     parts[.documents] = Self.table(of: documents)
     parts[.tokens] = Self.tokens(of: documents, vocabulary)
-    parts[.thesaurus] = Thesaurus.compiled(thesaurus, vocabulary)
+    parts[.thesaurus] = thesaurus.compiled(vocabulary)
     return Self.joined(parts)
   }
 
