@@ -6,13 +6,13 @@ struct EditDistance {
   private let word: [UInt8]
   private let limit: Int
   /// A row for each letter of the word looked at, and one before it.
-  private var rows: [[Int]]
+  private var rows: [[UInt8]]
   private var path: [UInt8] = []
 
   init(_ word: [UInt8], within limit: Int) {
     self.word = word
     self.limit = limit
-    rows = [Array(0...word.count)]
+    rows = [Array(0...UInt8(clamping: word.count))]
   }
 
   /// How far a word may be from the right one: a letter from 4 letters on, two from 8 on.
@@ -37,11 +37,18 @@ struct EditDistance {
       if isFar {
         at = max(at + 1, behind(path, in: lexicon))
       } else {
-        if rows[depth][word.count] <= limit { found.append((at, rows[depth][word.count])) }
+        let distance = endings(of: text).map { rows[depth - $0][word.count] }.min() ?? 0
+        if distance <= limit { found.append((at, Int(distance))) }
         at += 1
       }
     }
     return found
+  }
+
+  /// How many letters at the end of a word may be missing: its plural ending.
+  private func endings(of text: UnsafeRawBufferPointer) -> ClosedRange<Int> {
+    guard text.count > 4, text[text.count - 1] == UInt8(ascii: "s") else { return 0...0 }
+    return 0...(text[text.count - 2] == UInt8(ascii: "e") ? 2 : 1)
   }
 
   /// The first word behind all that begin with `prefix`.

@@ -15,11 +15,13 @@ struct Evaluation {
 
   /// How many words of a query count.
   static let mostWords = 32
+  /// Where no entry has all words in its headings: how much of the query one must have, as a part of the most any has.
+  private static let leastShare = 0.5
 
   init(_ query: Query, _ index: SearchIndex, documents: Range<Int>) {
     self.index = index
     resolver = Resolver(index, documents: documents)
-    let clauses = Array(query.clauses.prefix(Self.mostWords))
+    let clauses = query.clauses.prefix(Self.mostWords).map { resolver.repaired($0) }
     let isAllCommon = clauses.allSatisfy(Self.isCommon)
     var lists: [[Match]] = []
     for (position, list) in readings(of: clauses).enumerated() {
@@ -31,6 +33,7 @@ struct Evaluation {
       for at in list.indices {
         list[at].score *= rarity
         list[at].words = 1 << UInt64(position)
+        list[at].strong = list[at].fields.isDisjoint(with: .strong) ? 0 : list[at].words
       }
       rarities.append(rarity)
       shown.append(Self.shown(clause))
@@ -85,8 +88,9 @@ struct Evaluation {
 
   private func combine(_ lists: [[Match]]) -> [Match] {
     let needed = lists.indices.filter { optional & 1 << UInt64($0) == 0 }
+    let wanted = needed.reduce(0) { $0 | 1 << UInt64($1) }
     var found = all(needed.map { lists[$0] })
-    if found.isEmpty { found = most(needed.map { lists[$0] }) }
+    if !found.contains(where: { $0.strong == wanted }) { found = most(needed.map { lists[$0] }) }
     // Common words count where they stand, but bring in nothing.
     for at in lists.indices where optional & 1 << UInt64(at) != 0 {
       let both = Matches.intersection(found, lists[at])
@@ -103,11 +107,14 @@ struct Evaluation {
     return found
   }
 
-  /// The documents of as many lists as any document is in.
+  /// The documents that have about as much of the query as any has.
   private func most(_ lists: [[Match]]) -> [Match] {
     var sum: [Match] = []
     for list in lists { sum = Matches.sum(sum, list) }
-    let most = sum.lazy.map { $0.words.nonzeroBitCount }.max() ?? 0
-    return sum.filter { $0.words.nonzeroBitCount == most }
+    let weight = { (words: UInt64) in
+      rarities.indices.reduce(0) { words & 1 << UInt64($1) == 0 ? $0 : $0 + rarities[$1] }
+    }
+    let best = sum.lazy.map { weight($0.words) }.max() ?? 0
+    return sum.filter { weight($0.words) >= best * Self.leastShare }
   }
 }

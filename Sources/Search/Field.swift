@@ -52,6 +52,8 @@ struct Fields: OptionSet {
   static let all = Fields(rawValue: .max)
   static let titles: Fields = [Fields(.title), Fields(.term)]
   static let headings: Fields = [Fields(.title), Fields(.term), Fields(.hs), Fields(.ancestor)]
+  /// Where a word is no accident.
+  static let strong: Fields = [.headings, Fields(.link), Fields(.isic)]
   static let inputs: Fields = [Fields(.inputs)]
   static let outputs: Fields = [Fields(.outputs)]
 

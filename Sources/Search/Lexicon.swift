@@ -5,13 +5,13 @@ struct Lexicon: Sendable {
   private let words: Part
   private let wordText: Part
   private let stems: Part
-  private let stemText: Part
+  private let stemBytes: Part
 
   init(_ section: Section) {
     words = Part(.words, of: section)
     wordText = Part(.wordText, of: section)
     stems = Part(.stems, of: section)
-    stemText = Part(.stemText, of: section)
+    stemBytes = Part(.stemText, of: section)
   }
 
   /// How many words there are.
@@ -48,8 +48,8 @@ struct Lexicon: Sendable {
 
   /// The number of a stem; found by bisection.
   func stem(_ text: [UInt8]) -> Int? {
-    let at = bisect(stemCount) { stemBytes($0).precedes(text) }
-    return at < stemCount && stemBytes(at).elementsEqual(text) ? at : nil
+    let at = bisect(stemCount) { stemText($0).precedes(text) }
+    return at < stemCount && stemText(at).elementsEqual(text) ? at : nil
   }
 
   /// The first word that does not stand before `text`.
@@ -61,9 +61,10 @@ struct Lexicon: Sendable {
     return first..<first + bisect(count - first) { text(first + $0).starts(with: prefix) }
   }
 
-  private func stemBytes(_ stem: Int) -> UnsafeRawBufferPointer {
+  /// The bytes of a stem.
+  func stemText(_ stem: Int) -> UnsafeRawBufferPointer {
     let row = stem * SearchFormat.wordLength
-    return stemText.slice(stems.integer(row), stems.integer(row + SearchFormat.wordLength))
+    return stemBytes.slice(stems.integer(row), stems.integer(row + SearchFormat.wordLength))
   }
 
   /// The first number below `count` for which `isBefore` is false, where it is true and then false.

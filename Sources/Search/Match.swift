@@ -6,11 +6,15 @@ struct Match {
   var score: Double
   /// The words of the query that were found in it, a bit for each.
   var words: UInt64 = 0
+  /// Those of them that stand in a title, a term or the like, and not only somewhere in the text.
+  var strong: UInt64 = 0
 }
 
 /// Lists of matches in the order of their documents, each document once.
 enum Matches {
-  /// The documents of any of the lists; the best score of each counts. Costs the length of the lists.
+  /// The documents of any of the lists; the best score of each counts.
+  ///
+  /// Costs the length of the lists.
   static func union(_ lists: [[Match]], documentCount: Int) -> [Match] {
     let lists = lists.filter { !$0.isEmpty }
     guard lists.count > 1 else { return lists.first ?? [] }
@@ -41,13 +45,16 @@ enum Matches {
     var table = [Match](repeating: Match(document: -1, fields: [], score: 0), count: documentCount)
     for list in lists {
       for match in list where match.document < documentCount {
-        if table[match.document].document < 0 { table[match.document] = match } else { table[match.document].join(match) }
+        let isNew = table[match.document].document < 0
+        if isNew { table[match.document] = match } else { table[match.document].join(match) }
       }
     }
     return table.filter { $0.document >= 0 }
   }
 
-  /// The documents of both lists; the scores are added. Costs the shorter list times the logarithm of the longer.
+  /// The documents of both lists; the scores are added.
+  ///
+  /// Costs the shorter list times the logarithm of the longer.
   static func intersection(_ a: [Match], _ b: [Match]) -> [Match] {
     if a.count > b.count { return intersection(b, a) }
     var found: [Match] = []
@@ -121,6 +128,7 @@ extension Match {
   mutating func join(_ other: Match) {
     fields.formUnion(other.fields)
     words |= other.words
+    strong |= other.strong
     score = max(score, other.score)
   }
 
@@ -128,6 +136,7 @@ extension Match {
   mutating func add(_ other: Match) {
     fields.formUnion(other.fields)
     words |= other.words
+    strong |= other.strong
     score += other.score
   }
 }

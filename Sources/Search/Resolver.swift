@@ -18,7 +18,8 @@ struct Resolver {
   private enum Worth {
     static let longer = 0.7
     static let split = 0.9
-    static let repaired = 0.9
+    static let parts = 0.6
+    static let tail = 0.4
     static let same = 0.95
     static let related = 0.8
   }
@@ -38,12 +39,12 @@ struct Resolver {
     return Matches.union(lists, documentCount: index.documents.count)
   }
 
-  /// The documents of a word that occurs in no form: of words that begin so, else of the words nearest to it.
+  /// The documents of a word that occurs in no form: of words that begin so, else of the parts it is made of.
   mutating func nearMatches(_ word: Query.Word, in fields: Fields, position: Int) -> [Match] {
     let bit = UInt64(1) << UInt64(position)
-    var lists = word.text.count > 2 ? longer(word.text, in: fields, bit) : []
-    if lists.allSatisfy(\.isEmpty) { lists = repaired(word, in: fields, bit) }
-    return Matches.union(lists, documentCount: index.documents.count)
+    let lists = word.text.count > 2 ? longer(word.text, in: fields, bit) : []
+    if lists.contains(where: { !$0.isEmpty }) { return Matches.union(lists, documentCount: index.documents.count) }
+    return Matches.union(parts(word.text, in: fields, bit), documentCount: index.documents.count)
   }
 
   /// The stem of a word in the index that has it in any form.
@@ -73,13 +74,8 @@ struct Resolver {
 
   /// The documents where the two parts of a compound stand side by side: "haircut" finds "hair cut".
   private mutating func split(_ text: [UInt8], in fields: Fields, _ bit: UInt64) -> [[Match]] {
-    guard text.count > 3, text.count <= 24 else { return [] }
     var lists: [[Match]] = []
-    for at in 1..<text.count - 2 where at > 1 || "extu".utf8.contains(text[0]) {
-      let (left, right) = (Array(text[..<at]), Array(text[at...]))
-      guard let first = index.lexicon.word(left), index.lexicon.word(right) != nil,
-        let head = stem(of: left) ?? Optional(index.lexicon.stem(of: first)), let tail = stem(of: right)
-      else { continue }
+    for (head, tail) in halves(text) {
       let found = sideBySide([head, tail], in: fields, weight: Worth.split)
       guard !found.isEmpty else { continue }
       trace.add(stem: head, bit, share: 0.5)
@@ -87,6 +83,34 @@ struct Resolver {
       lists.append(found)
     }
     return lists
+  }
+
+  /// The documents of the parts of a compound that nobody uses: of both, else of the second, which it is a kind of.
+  private mutating func parts(_ text: [UInt8], in fields: Fields, _ bit: UInt64) -> [[Match]] {
+    var lists: [[Match]] = []
+    for (head, tail) in halves(text) {
+      trace.add(stem: tail, bit, share: 0.7)
+      lists.append(together([head, tail], in: fields, weight: Worth.parts))
+      lists.append(matches(stem: tail, in: fields.intersection(.headings), weight: Worth.tail))
+    }
+    return lists
+  }
+
+  /// Whether a word is made of two words of the index.
+  private mutating func isCompound(_ text: [UInt8]) -> Bool { text.count > 6 && !halves(text).isEmpty }
+
+  /// The stems of every two words that a word may be made of.
+  private mutating func halves(_ text: [UInt8]) -> [(head: Int, tail: Int)] {
+    guard text.count > 3, text.count <= 24 else { return [] }
+    var found: [(Int, Int)] = []
+    for at in 1..<text.count - 2 where at > 2 || (at == 1 && "extu".utf8.contains(text[0])) {
+      let (left, right) = (Array(text[..<at]), Array(text[at...]))
+      guard index.lexicon.word(left) != nil, index.lexicon.word(right) != nil,
+        let head = stem(of: left), let tail = stem(of: right)
+      else { continue }
+      found.append((head, tail))
+    }
+    return found
   }
 
   /// The documents where stems stand one behind the other.
@@ -134,12 +158,24 @@ struct Resolver {
         let matches = matches(rule, in: fields, bits: Self.bits(positions))
         if !matches.isEmpty { found.append(Reading(positions: positions, matches: matches)) }
       }
-      guard start + 1 < words.count, let stem = stem(of: words[start].text + words[start + 1].text) else { continue }
-      let positions = first + start..<first + start + 2
-      trace.add(stem: stem, Self.bits(positions))
-      found.append(Reading(positions: positions, matches: matches(stem: stem, in: fields)))
+      if start + 1 < words.count { found += joined(words[start], words[start + 1], at: first + start, in: fields) }
     }
     return found
+  }
+
+  /// The reading of two words as one: "hair cut" finds "haircut".
+  private mutating func joined(
+    _ left: Query.Word, _ right: Query.Word, at position: Int, in fields: Fields
+  ) -> [Reading] {
+    let text = left.text + right.text
+    let positions = position..<position + 2
+    var lists: [[Match]] = []
+    if let stem = stem(of: text) {
+      trace.add(stem: stem, Self.bits(positions))
+      lists.append(matches(stem: stem, in: fields))
+    }
+    if right.isUnfinished { lists += longer(text, in: fields, Self.bits(positions)) }
+    return lists.filter { !$0.isEmpty }.map { Reading(positions: positions, matches: $0) }
   }
 
   private static func bits(_ positions: Range<Int>) -> UInt64 { positions.reduce(0) { $0 | 1 << UInt64($1) } }
@@ -161,10 +197,13 @@ struct Resolver {
     }
     return Set(firsts).sorted().flatMap { index.thesaurus.rules(beginningWith: $0) }.compactMap { rule in
       let end = start + rule.key.count
-      guard end <= words.count, zip(stems[start + 1..<end], rule.key.dropFirst()).allSatisfy({ $0 == $1 }) else {
-        return nil
+      guard end <= words.count else { return nil }
+      let fits = (start + 1..<end).allSatisfy { at in
+        let stem = rule.key[at - start]
+        return stems[at] == stem
+          || (words[at].isUnfinished && index.lexicon.stemText(stem).starts(with: words[at].text))
       }
-      return (rule, rule.key.count)
+      return fits ? (rule, rule.key.count) : nil
     }
   }
 
@@ -177,18 +216,13 @@ struct Resolver {
 
   // MARK: Repair
 
-  /// The documents of the words nearest to one that occurs nowhere.
-  private mutating func repaired(_ word: Query.Word, in fields: Fields, _ bit: UInt64) -> [[Match]] {
-    var lists: [[Match]] = []
-    for (number, candidate) in nearest(to: word.text).prefix(3).enumerated() {
-      let stem = index.lexicon.stem(of: candidate)
-      if number == 0 {
-        repairs.append(.init(from: word.shown, to: index.lexicon.string(candidate)))
-      }
-      trace.add(stem: stem, bit)
-      lists.append(matches(stem: stem, in: fields, weight: Worth.repaired - 0.2 * Double(number)))
-    }
-    return lists
+  /// The clause, its word replaced by the nearest there is where it occurs nowhere.
+  mutating func repaired(_ clause: Query.Clause) -> Query.Clause {
+    guard let word = clause.word, stemNumber(of: word.text) == nil, !isCompound(word.text),
+      index.lexicon.words(beginningWith: word.text).isEmpty, let nearest = nearest(to: word.text).first
+    else { return clause }
+    repairs.append(.init(from: word.shown, to: index.lexicon.string(nearest)))
+    return .init(kind: .word(.init(text: Array(index.lexicon.text(nearest)))), fields: clause.fields)
   }
 
   /// The words of the index nearest to a misspelt one, the likeliest first.
@@ -198,7 +232,8 @@ struct Resolver {
     let near = distance.near(in: lexicon).map { near in
       let rows = lexicon.postings(of: lexicon.stem(of: near.word)).count
       let isOther = lexicon.text(near.word).first != text.first
-      return (cost: near.distance * 2 + (isOther ? 1 : 0), rows: rows, word: near.word)
+      let isKey = !index.thesaurus.rules(beginningWith: lexicon.stem(of: near.word)).isEmpty
+      return (cost: near.distance * 2 + (isOther ? 1 : 0), rows: isKey ? rows + 3 : rows, word: near.word)
     }
     return near.filter { $0.rows > 0 }.sorted { ($0.cost, $1.rows, $0.word) < ($1.cost, $0.rows, $1.word) }.map(\.word)
   }
