@@ -5,14 +5,16 @@
 struct EditDistance {
   private let word: [UInt8]
   private let limit: Int
-  /// A row for each letter of the word looked at, and one before it.
-  private var rows: [[UInt8]]
-  private var path: [UInt8] = []
+  /// A row for each letter of the word looked at, one before it; one behind the other.
+  private var table: [UInt8]
+  private var path: [UInt8]
 
   init(_ word: [UInt8], within limit: Int) {
     self.word = word
     self.limit = limit
-    rows = [Array(0...UInt8(clamping: word.count))]
+    path = [UInt8](repeating: 0, count: Folding.longestWord + 1)
+    table = [UInt8](repeating: 0, count: (Folding.longestWord + 2) * (word.count + 1))
+    for column in 0...word.count { table[column] = UInt8(clamping: column) }
   }
 
   /// How far a word may be from the right one: a letter from 4 letters on, two from 8 on.
@@ -20,25 +22,26 @@ struct EditDistance {
 
   /// The words within the limit, with their distance, in the order of the lexicon.
   mutating func near(in lexicon: Lexicon) -> [(word: Int, distance: Int)] {
-    guard limit > 0 else { return [] }
+    guard limit > 0, word.count <= Folding.longestWord else { return [] }
     var found: [(Int, Int)] = []
     var at = 0
+    var known = 0
     while at < lexicon.count {
       let text = lexicon.text(at)
-      var depth = zip(path, text).prefix { $0 == $1 }.count
-      path.removeSubrange(depth...)
-      rows.removeSubrange((depth + 1)...)
-      var isFar = false
-      while depth < text.count, !isFar {
-        extend(by: text[depth])
+      let length = min(text.count, Folding.longestWord)
+      var depth = 0
+      while depth < min(known, length), path[depth] == text[depth] { depth += 1 }
+      var least = 0
+      while depth < length, least <= limit {
+        least = extend(by: text[depth], at: depth)
         depth += 1
-        isFar = (rows[depth].min() ?? 0) > limit
       }
-      if isFar {
-        at = max(at + 1, behind(path, in: lexicon))
+      known = depth
+      if least > limit {
+        at = lexicon.firstWord(notBeginningWith: path[..<depth], after: at)
       } else {
-        let distance = endings(of: text).map { rows[depth - $0][word.count] }.min() ?? 0
-        if distance <= limit { found.append((at, Int(distance))) }
+        let distance = endings(of: text).map { Int(table[(length - $0 + 1) * (word.count + 1) - 1]) }.min() ?? 0
+        if distance <= limit { found.append((at, distance)) }
         at += 1
       }
     }
@@ -47,33 +50,29 @@ struct EditDistance {
 
   /// How many letters at the end of a word may be missing: its plural ending.
   private func endings(of text: UnsafeRawBufferPointer) -> ClosedRange<Int> {
-    guard text.count > 4, text[text.count - 1] == UInt8(ascii: "s") else { return 0...0 }
+    guard text.count > 4, text.count <= Folding.longestWord, text[text.count - 1] == UInt8(ascii: "s") else {
+      return 0...0
+    }
     return 0...(text[text.count - 2] == UInt8(ascii: "e") ? 2 : 1)
   }
 
-  /// The first word behind all that begin with `prefix`.
-  private func behind(_ prefix: [UInt8], in lexicon: Lexicon) -> Int {
-    var next = prefix
-    while let last = next.popLast() {
-      if last < 0xff { return lexicon.firstWord(from: next + [last + 1]) }
-    }
-    return lexicon.count
-  }
-
-  /// Adds the row for one more letter; two neighbouring letters that changed places count as one step.
-  private mutating func extend(by letter: UInt8) {
-    let above = rows[rows.count - 1]
-    var row = [above[0] + 1]
-    row.reserveCapacity(word.count + 1)
-    for column in 1...word.count {
-      var best = min(above[column], row[column - 1]) + 1
-      best = min(best, above[column - 1] + (word[column - 1] == letter ? 0 : 1))
-      if rows.count > 1, column > 1, word[column - 1] == path.last, word[column - 2] == letter {
-        best = min(best, rows[rows.count - 2][column - 2] + 1)
+  /// Adds the row for one more letter and gives the least number in it; neighbours that changed places are one step.
+  private mutating func extend(by letter: UInt8, at depth: Int) -> Int {
+    let width = word.count + 1
+    let (row, above) = ((depth + 1) * width, depth * width)
+    path[depth] = letter
+    table[row] = table[above] + 1
+    var least = table[row]
+    for column in 1..<width {
+      let isSame = word[column - 1] == letter
+      var best = min(table[above + column], table[row + column - 1]) + 1
+      best = min(best, table[above + column - 1] + (isSame ? 0 : 1))
+      if depth > 0, column > 1, word[column - 1] == path[depth - 1], word[column - 2] == letter {
+        best = min(best, table[above - width + column - 2] + 1)
       }
-      row.append(best)
+      table[row + column] = best
+      least = min(least, best)
     }
-    rows.append(row)
-    path.append(letter)
+    return Int(least)
   }
 }

@@ -39,7 +39,30 @@ struct Evaluation {
       shown.append(Self.shown(clause))
       lists.append(list)
     }
-    matches = combine(lists)
+    matches = query.isFilter ? documents.map { Match(document: $0, fields: [], score: 0) } : combine(lists)
+    for clause in query.excluded { matches = Matches.difference(matches, excluded(clause, documents)) }
+    for item in query.corresponding { matches = Matches.intersection(matches, corresponding(to: item)) }
+    if let level = query.level {
+      matches.removeAll { index.item(of: $0.document, at: level) == nil }
+    }
+  }
+
+  /// The documents that a clause shuts out.
+  private func excluded(_ clause: Query.Clause, _ documents: Range<Int>) -> [Match] {
+    var resolver = Resolver(index, documents: documents)
+    switch clause.kind {
+    case .word(let word): return resolver.plainMatches(word, in: clause.fields, position: 0)
+    case .phrase(let words), .start(let words):
+      return resolver.matches(words, isAtStart: false, in: clause.fields, position: 0)
+    case .either: return []
+    }
+  }
+
+  /// The documents that correspond to an item of another classification.
+  private func corresponding(to item: Item) -> [Match] {
+    let maps = item.correspondences(to: index.classification.about.identifier)
+    let documents = Set(maps.compactMap { index.documents.document(ofItem: $0.target.scope.index) })
+    return documents.sorted().map { Match(document: $0, fields: [], score: 0) }
   }
 
   private static func isCommon(_ clause: Query.Clause) -> Bool {
@@ -75,9 +98,8 @@ struct Evaluation {
   private mutating func matches(of clause: Query.Clause, at position: Int) -> [Match] {
     switch clause.kind {
     case .word(let word): return resolver.matches(word, in: clause.fields, position: position)
-    case .phrase(let words), .start(let words):
-      let stems = words.compactMap { resolver.stem(of: $0.text) }
-      return stems.count == words.count ? resolver.sideBySide(stems, in: clause.fields, weight: 1) : []
+    case .phrase(let words): return resolver.matches(words, isAtStart: false, in: clause.fields, position: position)
+    case .start(let words): return resolver.matches(words, isAtStart: true, in: clause.fields, position: position)
     case .either(let clauses):
       let lists = clauses.map { matches(of: $0, at: position) }
       return Matches.union(lists, documentCount: index.documents.count)

@@ -61,6 +61,16 @@ struct Lexicon: Sendable {
     return first..<first + bisect(count - first) { text(first + $0).starts(with: prefix) }
   }
 
+  /// The first word behind `start` that does not begin with `prefix`, as the word at `start` does.
+  func firstWord(notBeginningWith prefix: ArraySlice<UInt8>, after start: Int) -> Int {
+    var (low, step) = (start, 1)
+    while low + step < count, text(low + step).starts(with: prefix) {
+      low += step
+      step *= 2
+    }
+    return low + 1 + bisect(min(count, low + step) - low - 1) { text(low + 1 + $0).starts(with: prefix) }
+  }
+
   /// The bytes of a stem.
   func stemText(_ stem: Int) -> UnsafeRawBufferPointer {
     let row = stem * SearchFormat.wordLength

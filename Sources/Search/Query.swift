@@ -35,15 +35,15 @@ struct Query {
   var clauses: [Clause] = []
   /// What must not be found.
   var excluded: [Clause] = []
-  /// Codes of other classifications that must correspond, with the identifier of the classification.
-  var corresponding: [(classification: String, code: Code)] = []
+  /// Items of other classifications that must correspond.
+  var corresponding: [Item] = []
   var level: Level?
   var under: Item?
   /// How the query should be written, where it could not be read.
   var hint: String?
 
-  /// Whether it asks for nothing.
-  var isEmpty: Bool {
-    clauses.isEmpty && excluded.isEmpty && corresponding.isEmpty && level == nil && under == nil
+  /// Whether it asks for no words, but picks items in other ways.
+  var isFilter: Bool {
+    clauses.isEmpty && !(excluded.isEmpty && corresponding.isEmpty && level == nil && under == nil)
   }
 }

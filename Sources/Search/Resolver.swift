@@ -26,6 +26,17 @@ struct Resolver {
 
   // MARK: One word
 
+  /// The documents that have a word, or one that begins so where it is unfinished; nothing else is tried.
+  mutating func plainMatches(_ word: Query.Word, in fields: Fields, position: Int) -> [Match] {
+    let bit = UInt64(1) << UInt64(position)
+    var lists: [[Match]] = word.isUnfinished ? longer(word.text, in: fields, bit) : []
+    if let stem = stem(of: word.text) {
+      trace.add(stem: stem, bit)
+      lists.append(matches(stem: stem, in: fields))
+    }
+    return Matches.union(lists, documentCount: index.documents.count)
+  }
+
   /// The documents that have a word in some form; `position` is its number in the query.
   mutating func matches(_ word: Query.Word, in fields: Fields, position: Int) -> [Match] {
     let bit = UInt64(1) << UInt64(position)

@@ -6,8 +6,19 @@ package enum SearchField: Sendable, CaseIterable {
   case codes
   /// Titles and index terms.
   case titles
-  /// What goes into production, with the code's title and terms.
+  /// Only what goes into production.
   case inputs
-  /// What comes out of production, with the code's title and terms.
+  /// Only what comes out of production.
   case outputs
+
+  /// The fields of the index; nil for all.
+  var fields: Fields? {
+    switch self {
+    case .all: nil
+    case .codes: []
+    case .titles: .titles
+    case .inputs: .inputs
+    case .outputs: .outputs
+    }
+  }
 }

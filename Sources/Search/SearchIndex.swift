@@ -25,6 +25,12 @@ package struct SearchIndex: Sendable {
     Searcher(self, options).answer(text)
   }
 
+  /// The item of a scope that is shown: the one of a level, or the deepest.
+  func item(of document: Int, at level: Level?) -> Item? {
+    let chain = classification.item(at: documents.item(document))?.chain
+    return level.map { level in chain?.first { $0.level == level } } ?? chain?.last
+  }
+
   /// The code of an item of another classification in the catalog.
   func code(_ identifier: String, _ item: Int) -> Code {
     (try? Classification(identifier, in: classification.catalog))?.item(at: item)?.code ?? Code("")

@@ -16,13 +16,11 @@ struct Searcher {
   func answer(_ text: String) -> SearchAnswer {
     let text = text.utf8.count > Self.longestQuery ? String(text.unicodeScalars.prefix(Self.longestQuery)) : text
     if let answer = codeAnswer(text) { return answer }
-    var query = Query()
-    query.clauses = Folding.words(in: text).map { .init(kind: .word(.init(text: $0.text))) }
-    if options.isTyping, let last = text.utf8.last, last.isLetterOrDigit || last >= 0x80,
-      case .word(var word)? = query.clauses.last?.kind
-    {
-      word.isUnfinished = true
-      query.clauses[query.clauses.count - 1] = .init(kind: .word(word))
+    var query = QueryParser.parse(text, index, isTyping: options.isTyping)
+    query.level = query.level ?? options.level
+    query.under = query.under ?? options.under
+    if let fields = options.field.fields {
+      for at in query.clauses.indices { query.clauses[at].fields.formIntersection(fields) }
     }
     return wordAnswer(query)
   }
@@ -57,18 +55,18 @@ struct Searcher {
   // MARK: Words
 
   private func wordAnswer(_ query: Query) -> SearchAnswer {
-    let evaluation = Evaluation(query, index, documents: documents(under: query.under ?? options.under))
+    let evaluation = Evaluation(query, index, documents: documents(under: query.under))
     let matches = evaluation.matches
     let ranking = Ranking(index: index, trace: evaluation.resolver.trace, rarities: evaluation.rarities)
     let explainer = Explainer(index, evaluation.resolver.trace)
     let best = ranking.best(matches, limit: max(0, options.limit))
     let hits = best.compactMap { match in
-      item(of: match.document).map {
+      index.item(of: match.document, at: query.level).map {
         Hit(item: $0, score: match.score, explainer: explainer, document: match.document, typed: nil)
       }
     }
     return SearchAnswer(
-      hits: hits, total: matches.count, remark: remark(evaluation, best.first),
+      hits: hits, total: matches.count, remark: query.hint.map { .malformed(hint: $0) } ?? remark(evaluation, best.first),
       matches: matches.map { index.documents.item($0.document) })
   }
 
@@ -77,12 +75,6 @@ struct Searcher {
     guard let scope = item?.scope else { return 0..<index.documents.count }
     let end = scope.index + 1 + scope.descendants.count
     return index.documents.first(fromItem: scope.index)..<index.documents.first(fromItem: end)
-  }
-
-  private func item(of document: Int) -> Item? {
-    let chain = index.classification.item(at: index.documents.item(document))?.chain
-    if let level = options.level { return chain?.first { $0.level == level } }
-    return chain?.last
   }
 
   private func remark(_ evaluation: Evaluation, _ best: Match?) -> SearchRemark? {
