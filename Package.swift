@@ -24,7 +24,8 @@ let package = Package(
 
     // The model: values only.
     .target(name: "Navigation", dependencies: ["Classifications"], swiftSettings: strict),
-    .target(name: "Search", dependencies: ["Classifications"], swiftSettings: strict),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "Search", dependencies: ["Classifications", "CStemmer"], swiftSettings: strict),
 
     // The terminal: the only code that sees C.
     .target(

@@ -6,6 +6,8 @@ struct ClassificationSource {
   let aboutText: SourceText
   let items: ItemSource
   private(set) var profiles: [ProfileSource] = []
+  /// The rules of its thesaurus, for the search index.
+  var thesaurus: SourceText?
 
   init(about aboutText: SourceText, items: SourceText, refusals: inout [Refusal]) {
     self.aboutText = aboutText

@@ -1,5 +1,6 @@
 import Classifications
 import FoundationEssentials
+import Search
 
 /// Compiles the texts below a folder into the bytes of one catalog.
 public struct Compilation {
@@ -30,8 +31,9 @@ public struct Compilation {
 
   /// The catalog.
   ///
+  /// The titles of the classifications named in `leavingOut`, such as "hs-2017", do not count in the search index.
   /// - Throws: ``Refusals`` with everything that is wrong with the sources.
-  public mutating func catalog() throws -> [UInt8] {
+  public mutating func catalog(leavingOut: Set<String> = []) throws -> [UInt8] {
     readClassifications()
     let correspondences = readCorrespondences()
     for file in files.keys.sorted() {
@@ -42,6 +44,7 @@ public struct Compilation {
     var writer = CatalogWriter()
     for (number, source) in sources.enumerated() { ClassificationWriter(source).add(to: &writer, as: number) }
     for correspondence in correspondences { writer.add(.correspondence, of: nil, bytes(of: correspondence)) }
+    try addIndices(to: &writer, leavingOut: leavingOut)
     return writer.catalog
   }
 
@@ -59,6 +62,7 @@ public struct Compilation {
         continue
       }
       var source = ClassificationSource(about: about, items: items, refusals: &refusals)
+      source.thesaurus = take("\(folder)/thesaurus.tsv")
       for file in files.keys.filter({ $0.hasPrefix("\(folder)/profiles/") && $0.hasSuffix(".md") }).sorted() {
         if let text = take(file) { source.addProfiles(text, refusals: &refusals) }
       }
@@ -101,6 +105,17 @@ public struct Compilation {
   }
 
   // MARK: Writing
+
+  /// Adds the search index of every classification, made from the catalog as it is without them.
+  private func addIndices(to writer: inout CatalogWriter, leavingOut: Set<String>) throws {
+    let catalog = try Catalog(bytes: writer.catalog)
+    for (number, source) in sources.enumerated() {
+      let classification = try Classification(source.about.identifier, in: catalog)
+      let thesaurus = source.thesaurus?.lines.joined(separator: "\n") ?? ""
+      let index = SearchIndexBuilder(classification, thesaurus: thesaurus, leavingOut: leavingOut)
+      writer.add(.searchIndex, of: number, index.bytes)
+    }
+  }
 
   private func bytes(of correspondence: CorrespondenceSource) -> [UInt8] {
     let pairs = correspondence.pairs

@@ -1,0 +1,43 @@
+import Classifications
+
+/// One scope as it goes into the index.
+struct Document {
+  /// A word by its first number, or what begins a stretch.
+  enum Token {
+    case mark(Field)
+    case origin(Int)
+    case word(Int)
+  }
+
+  /// The index of the highest item of the scope.
+  let item: Int
+  /// Whether the scope is what its siblings leave over: "Other ..." or "... n.e.c.".
+  let isResidual: Bool
+  /// The stretches, each begun by its mark and its origin.
+  private(set) var tokens: [Token] = []
+  /// How many words each field has.
+  private(set) var lengths = [Int](repeating: 0, count: Field.allCases.count)
+
+  init(_ item: Item, _ stretches: [Stretch], _ vocabulary: inout Vocabulary) {
+    self.item = item.index
+    isResidual = Self.isResidual(item.title)
+    var linked: Set<Int> = []
+    for stretch in stretches {
+      let words = Folding.words(in: stretch.text).map { vocabulary.add($0.text) }
+      guard !words.isEmpty else { continue }
+      // Hundreds of profiles may refer to one code in the same words.
+      if stretch.field == .link, linked.isSuperset(of: words) { continue }
+      if stretch.field == .link { linked.formUnion(words) }
+      tokens += [.mark(stretch.field), .origin(stretch.origin)]
+      tokens += words.map { .word($0) }
+      lengths[stretch.field.rawValue] += words.count
+    }
+  }
+
+  /// Whether a title begins with "Other" or holds "n.e.c.".
+  private static func isResidual(_ title: String) -> Bool {
+    let words = Folding.words(in: title).map { String(decoding: $0.text, as: UTF8.self) }
+    return words.first == "other"
+      || zip(words, zip(words.dropFirst(), words.dropFirst(2))).contains { $0 == "n" && $1 == ("e", "c") }
+  }
+}

@@ -1,0 +1,27 @@
+public import Classifications
+
+/// An item that was found, how well it fits, and why.
+public struct Hit: Sendable {
+  /// The item: the deepest of its scope, unless a level was asked for or its code was typed.
+  public let item: Item
+  /// How well it fits; comparable within one answer only.
+  public let score: Double
+  /// How the words of the query were found.
+  let explainer: Explainer
+  let document: Int?
+  /// The code that was typed, where that is why.
+  let typed: Reason?
+
+  /// Why it was found: where each word of the query stands first, the weightiest place before the others.
+  ///
+  /// Read from the index when asked for; some 10 microseconds.
+  public var reasons: [Reason] {
+    (typed.map { [$0] } ?? []) + (document.map { explainer.reasons(for: $0) } ?? [])
+  }
+
+  /// The reasons in one line: `term "haircut" · process "clippers" · sent here by 97290`.
+  public var explanation: String { reasons.map(\.text).joined(separator: " · ") }
+
+  /// The places in a text, such as a title or a profile, where words of the query stand.
+  public func emphasis(in text: String) -> [Range<String.Index>] { explainer.emphasis(in: text) }
+}

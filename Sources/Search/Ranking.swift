@@ -1,0 +1,80 @@
+/// Puts the documents that fit into their order.
+///
+/// All are ordered by their words first; the best of them are read: what matches a whole title or term, and words that
+/// stand together, come forward. The order is total: by score, then what is specific before what is left over, then
+/// by code.
+struct Ranking {
+  let index: SearchIndex
+  let trace: Trace
+  /// How rare each word of the query is.
+  let rarities: [Double]
+
+  /// How many documents are read.
+  static let mostRead = 150
+
+  private enum Bonus {
+    static let term = 0.9
+    static let title = 0.8
+    static let ancestor = 0.0
+    static let pair = 0.15
+    static let residual = 0.94
+  }
+
+  /// The best `limit` of the documents, the best first.
+  func best(_ matches: [Match], limit: Int) -> [Match] {
+    var best = Selection.best(matches, count: max(limit, Self.mostRead), before: isBefore)
+    let whole = max(rarities.reduce(0, +), 0.001)
+    for at in best.indices.prefix(Self.mostRead) {
+      best[at].score += whole * closeness(of: best[at].document, whole: whole)
+    }
+    for at in best.indices where index.documents.isResidual(best[at].document) { best[at].score *= Bonus.residual }
+    best.sort(by: isBefore)
+    return Array(best.prefix(limit))
+  }
+
+  private func isBefore(_ a: Match, _ b: Match) -> Bool {
+    if a.score != b.score { return a.score > b.score }
+    return a.document < b.document
+  }
+
+  /// How well the query fits what stands together in a document, from 0 to about 2.
+  private func closeness(of document: Int, whole: Double) -> Double {
+    var best = 0.0
+    var pairs: UInt64 = 0
+    index.documents.eachStretch(of: document) { field, _, words in
+      let fit = fit(words, whole: whole, pairs: &pairs, isCounting: field == .title || field == .term)
+      switch field {
+      case .title: best = max(best, fit * Bonus.title)
+      case .term: best = max(best, fit * Bonus.term)
+      default: break
+      }
+      return true
+    }
+    return best + Bonus.pair * Double(pairs.nonzeroBitCount)
+  }
+
+  /// How much of the query a stretch covers, times how much of the stretch the query covers; from 0 to 1.
+  private func fit(
+    _ words: Documents.Words, whole: Double, pairs: inout UInt64, isCounting: Bool
+  ) -> Double {
+    var shares = [Double](repeating: 0, count: isCounting ? rarities.count : 0)
+    var last: UInt64 = 0
+    var hits = 0.0
+    for word in words {
+      guard let cover = trace.cover(ofWord: word, index.lexicon) else {
+        last = 0
+        continue
+      }
+      pairs |= (last << 1) & cover.words
+      last = cover.words
+      guard isCounting else { continue }
+      hits += 1
+      for position in shares.indices where cover.words & 1 << UInt64(position) != 0 {
+        shares[position] = min(1, shares[position] + cover.share)
+      }
+    }
+    guard hits > 0 else { return 0 }
+    let covered = zip(shares, rarities).reduce(0) { $0 + $1.0 * $1.1 } / whole
+    return covered * hits / Double(words.count)
+  }
+}
