@@ -8,7 +8,7 @@ PROGRAM := $(BUILD)/dist/cpc
 STAGE := $(CURDIR)/$(BUILD)/stage
 
 # What the build, the tests and the benchmarks need from Debian, and why.
-BUILD_PACKAGES := libncurses-dev
+BUILD_PACKAGES := libncurses-dev libstemmer-dev
 TEST_PACKAGES := tmux python3 python3-pip
 BENCH_PACKAGES := nnn fzf less sqlite3
 
@@ -78,7 +78,7 @@ swift:
 	fi
 
 packages:
-	@$(call install-missing,$(BUILD_PACKAGES),to build: the library that draws on the terminal)
+	@$(call install-missing,$(BUILD_PACKAGES),to build: libraries that draw on the terminal and stem words)
 
 test-packages: packages
 	@$(call install-missing,$(TEST_PACKAGES),to test: terminals to drive the program in)

@@ -10,7 +10,7 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "cpc-explorer",
   products: [
-    .library(name: "Classifications", targets: ["Classifications", "ShippedCatalog"]),
+    .library(name: "Classifications", targets: ["Classifications", "Search", "ShippedCatalog"]),
     .executable(name: "cpc", targets: ["cpc"]),
   ],
   dependencies: [
@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "cpc-bench",
       dependencies: [
-        "Classifications", "Explorer", "Terminal", "TerminalTesting",
+        "CatalogCompiler", "Classifications", "Search", "TerminalTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Histogram", package: "hdrhistogram-swift"),
       ],

@@ -92,7 +92,8 @@ struct SearchBenchmark: ParsableCommand {
       let place = Self.place(of: query.codes, in: hits)
       own.add(place: place)
       if misses, place ?? 99 > 10, set.name != "hs titles" {
-        print("  \(query.text) -> \(query.codes.sorted()); first: \(hits.prefix(4).compactMap(\.last)); at \(place ?? 0)")
+        print(
+          "  \(query.text) -> \(query.codes.sorted()); first: \(hits.prefix(4).compactMap(\.last)); at \(place ?? 0)")
       }
     }
     line(set.name, "cpc", own)
@@ -112,7 +113,8 @@ struct SearchBenchmark: ParsableCommand {
 
   private func line(_ set: String, _ engine: String, _ score: SearchScore) {
     let name = set.padding(toLength: 14, withPad: " ", startingAt: 0)
-    print(name + engine.padding(toLength: 12, withPad: " ", startingAt: 0) + column("\(score.count)", 5) + score.columns)
+    print(
+      name + engine.padding(toLength: 12, withPad: " ", startingAt: 0) + column("\(score.count)", 5) + score.columns)
   }
 
   /// The place of the first hit that has one of the codes, from 1.

@@ -34,7 +34,9 @@ struct SearchTiming {
         + column(fixed(Self.milliseconds(times[times.count * 99 / 100]), 3), 10) + column("\(Int(rate))", 11))
   }
 
-  private static func beginnings(_ text: String) -> [String] { (1...max(1, text.count)).map { String(text.prefix($0)) } }
+  private static func beginnings(_ text: String) -> [String] {
+    (1...max(1, text.count)).map { String(text.prefix($0)) }
+  }
 
   private static func milliseconds(_ duration: Duration) -> Double {
     let (seconds, attoseconds) = duration.components

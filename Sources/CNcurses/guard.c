@@ -21,7 +21,7 @@ static struct sigaction former_noted[noted_count], former_fatal[fatal_count];
 static int keys = -1, display = -1;
 static int wake[2] = {-1, -1};
 static struct termios shell_modes;
-static char farewell[128];
+static char farewell[256];
 static size_t farewell_length;
 
 static volatile sig_atomic_t armed, lent;
@@ -91,7 +91,7 @@ bool cn_listen(int input, int output) {
   // A stack of its own, so that the overflow of the ordinary one can be handled too.
   static char stack[65536];
   sigaltstack(&(stack_t){.ss_sp = stack, .ss_size = sizeof stack}, NULL);
-  struct sigaction die = {.sa_sigaction = on_fatal, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  struct sigaction die = {.sa_sigaction = on_fatal, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART};
   sigfillset(&die.sa_mask);
   take(fatal, fatal_count, &die, former_fatal);
 

@@ -29,7 +29,9 @@ enum CodeQuery {
     let known = Set(
       Folding.words(in: about.edition + " " + about.name + " " + item.title).map(\.text)
         + (about.levels.map(\.name) + ["code", "ver", "version", "v", "urn"]).map { Array($0.utf8) })
-    let strange = around.filter { !known.contains($0) && !$0.starts(with: Array("cpc".utf8)) && !$0.starts(with: [0x76]) }
+    let strange = around.filter {
+      !known.contains($0) && !$0.starts(with: Array("cpc".utf8)) && !$0.starts(with: [0x76])
+    }
     return strange.isEmpty || (around.count > 3 && strange.count * 2 <= around.count)
   }
 }

@@ -25,7 +25,8 @@ final class Explainer: Sendable {
         marked.append(at)
       }
       guard covered != 0 else { return true }
-      let gain = field.weight * Double(covered.nonzeroBitCount) / (field == .term ? Double(words.count).squareRoot() : 1)
+      let gain =
+        field.weight * Double(covered.nonzeroBitCount) / (field == .term ? Double(words.count).squareRoot() : 1)
       found.append((gain, covered, reason(field, origin, words, marked)))
       return true
     }

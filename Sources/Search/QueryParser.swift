@@ -22,7 +22,9 @@ struct QueryParser {
       let isLast = number == tokens.count - 1
       parser.read(token, isUnfinished: isTyping && isLast && (isAtEnd || token.isOpen))
     }
-    if parser.joinsNext, !isTyping { parser.hint = parser.hint ?? "a | wants a word on either side, as in cotton | wool" }
+    if parser.joinsNext, !isTyping {
+      parser.hint = parser.hint ?? "a | wants a word on either side, as in cotton | wool"
+    }
     guard let hint = parser.hint else { return parser.query }
     var plain = Query(hint: hint)
     plain.clauses = Folding.words(in: text).map { .init(kind: .word(.init(text: $0.text))) }
@@ -105,13 +107,18 @@ struct QueryParser {
     switch field {
     case .level:
       let name = text.lowercased()
-      let level = classification.levels.first { $0.name == name || "\($0.depth)" == name }
+      let level =
+        classification.levels.first { $0.name == name || "\($0.depth)" == name }
         ?? (isUnfinished ? classification.levels.first { $0.name.hasPrefix(name) } : nil)
-      if let level { query.level = level } else if !isUnfinished {
+      if let level {
+        query.level = level
+      } else if !isUnfinished {
         refuse("level: wants \(classification.levels.map(\.name).joined(separator: ", "))")
       }
     case .under:
-      if case .found(let item) = classification.find(text) { query.under = item } else if !isUnfinished {
+      if case .found(let item) = classification.find(text) {
+        query.under = item
+      } else if !isUnfinished {
         refuse("under: wants a code of \(classification.about.edition), as in under:96")
       }
     default: pickCorresponding(field, text, isUnfinished: isUnfinished)
@@ -126,6 +133,8 @@ struct QueryParser {
         return
       }
     }
-    if !isUnfinished { refuse("\(field.rawValue): wants a code there is, as in \(field.rawValue):\(Self.example(field))") }
+    if !isUnfinished {
+      refuse("\(field.rawValue): wants a code there is, as in \(field.rawValue):\(Self.example(field))")
+    }
   }
 }

@@ -66,7 +66,8 @@ struct Searcher {
       }
     }
     return SearchAnswer(
-      hits: hits, total: matches.count, remark: query.hint.map { .malformed(hint: $0) } ?? remark(evaluation, best.first),
+      hits: hits, total: matches.count,
+      remark: query.hint.map { .malformed(hint: $0) } ?? remark(evaluation, best.first),
       matches: matches.map { index.documents.item($0.document) })
   }
 

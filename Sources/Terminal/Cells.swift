@@ -1,7 +1,7 @@
 /// The number of cells that ncurses gives to a text, which is the sum of libc's widths of its scalars.
 package func cells(of text: some StringProtocol) -> Int {
   if let count = text.plainCount { return count }
-  return text.unicodeScalars.reduce(0) { $0 + max(0, TextLocale.cells(of: $1)) }
+  return text.unicodeScalars.reduce(0) { $0 + max(0, TextLocale.current.cells(of: $1)) }
 }
 
 /// The text cut to so many cells at the border of a character; the ellipsis shows that something is missing.
@@ -32,15 +32,19 @@ extension StringProtocol {
 
 /// The text without anything that could drive a terminal, or that a terminal would lay out otherwise than we do.
 ///
-/// Tabs become spaces; controls, bidirectional overrides and soft hyphens go; what has no width becomes U+FFFD.
+/// Tabs become spaces; controls, bidirectional overrides and soft hyphens go; what has no width becomes U+FFFD, or a
+/// question mark where there is only ASCII.
 package func sanitised(_ text: String) -> String {
-  if text.plainCount != nil { return text }
+  text.plainCount != nil ? text : sanitised(text, in: .current)
+}
+
+func sanitised(_ text: String, in locale: TextLocale) -> String {
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {
     case 0x09: result.append(" ")
     case 0x00..<0x20, 0x7F..<0xA0, 0xAD, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: break
-    default: result.append(TextLocale.cells(of: scalar) >= 0 ? scalar : TextLocale.isUnicode ? "\u{FFFD}" : "?")
+    default: result.append(locale.cells(of: scalar) >= 0 ? scalar : locale.isUnicode ? "\u{FFFD}" : "?")
     }
   }
   return String(result)

@@ -12,7 +12,7 @@ struct Curses {
   /// Starts ncurses for a terminal, to which it sends nothing by itself.
   init(_ device: Device, colours: Bool) throws(ScreenError) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    _ = TextLocale.isUnicode
+    _ = TextLocale.current
     // The size is that of the terminal; LINES and COLUMNS in the environment are mostly those of another time.
     use_env(false)
     use_tioctl(true)

@@ -44,7 +44,7 @@ package final class Screen {
   deinit { close() }
 
   /// Whether text beyond ASCII can be shown.
-  package var isUnicode: Bool { TextLocale.isUnicode }
+  package var isUnicode: Bool { TextLocale.current.isUnicode }
 
   /// How many colours are used.
   package var depth: ColourDepth { curses.depth }

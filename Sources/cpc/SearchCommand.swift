@@ -40,7 +40,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "text: code and title; tsv: with level, score and reasons; json: all in one object.")
   var format = Format.text
 
-  @Flag(help: "Read queries from standard input, one a line; print a line for each: the query and the codes, tabs between.")
+  @Flag(
+    help: "Read queries from standard input, one a line; print a line for each: the query and the codes, tabs between.")
   var batch = false
 
   func validate() throws {
@@ -71,7 +72,8 @@ struct SearchCommand: ParsableCommand {
     let wanted = level?.lowercased()
     let found = wanted.flatMap { name in cpc.levels.first { $0.name == name || "\($0.depth)" == name } }
     if let level, found == nil {
-      throw ValidationError("there is no level \(level): --level wants \(cpc.levels.map(\.name).joined(separator: ", "))")
+      throw ValidationError(
+        "there is no level \(level): --level wants \(cpc.levels.map(\.name).joined(separator: ", "))")
     }
     return SearchOptions(limit: limit, level: found, under: try under.map { try cpc.item(written: $0) })
   }
@@ -82,7 +84,8 @@ struct SearchCommand: ParsableCommand {
       "\(hit.item.code)\t\(hit.item.title)" + (explain ? "\n\t\(hit.explanation)" : "")
     default:
       [
-        hit.item.code.text, hit.item.title, hit.item.level.name, "\((hit.score * 100).rounded() / 100)", hit.explanation,
+        hit.item.code.text, hit.item.title, hit.item.level.name, "\((hit.score * 100).rounded() / 100)",
+        hit.explanation,
       ].joined(separator: "\t")
     }
   }

@@ -23,10 +23,8 @@ struct Demo {
       case .inputClosed: return 129
       case .key(.character("q")): return 0
       case .key(let key): press(key)
-      default: break
+      default: note = "\(event)"
       }
-      if case .key = event { continue }
-      note = "\(event)"
     }
   }
 
@@ -76,7 +74,12 @@ struct Demo {
 
   private func line(_ index: Int, width: Int) -> Line {
     let depth = index % 5 + 1
-    let title = index % 7 == 0 ? "Blé dur, 小麦, seed" : "Wheat and meslin, seed, of the kind \(index)"
+    let title =
+      switch index % 7 {
+      case 0: "Blé dur, 小麦, seed"
+      case 3: "Ble\u{301} tendre, \u{7}a\tn\u{202E}b 👍"
+      default: "Wheat and meslin, seed, of the kind \(index)"
+      }
     let line: Line = [
       Span(String(repeating: "  ", count: depth) + "▸ ", .marker), Span("0\(1111 + index) ", .level(depth)),
       Span(title, .title), Span("  \(index * 3)", .faint),

@@ -9,7 +9,7 @@ package final class TmuxSession {
 
   /// Starts a command of the shell in a tmux of its own.
   package init(_ command: String, rows: Int = 24, columns: Int = 80) throws(TestingError) {
-    socket = "terminal-testing-\(getpid())-\(Self.count.add(1, ordering: .relaxed).newValue)"
+    socket = "/tmp/terminal-testing-\(getpid())-\(Self.count.add(1, ordering: .relaxed).newValue)"
     let options = ["start-server", ";", "set-option", "-g", "default-terminal", "tmux-256color", ";"]
     _ = ask(options + ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command])
     if ask(["list-panes"]).isEmpty { throw .cannotStart(command) }
@@ -26,9 +26,10 @@ package final class TmuxSession {
   }
 
   /// The terminal that the program runs on, as `ps -t` wants it.
-  package var terminal: String {
-    String(ask(["display-message", "-p", "#{pane_tty}"]).dropFirst("/dev/".count).prefix { $0 != "\n" })
-  }
+  package var terminal: String { String(ask("#{pane_tty}").dropFirst("/dev/".count)) }
+
+  /// The name of the program that keys go to.
+  package var foreground: String { ask("#{pane_current_command}") }
 
   /// Gives the window another size.
   package func resize(rows: Int, columns: Int) {
@@ -58,9 +59,14 @@ package final class TmuxSession {
     guard isRunning else { return }
     isRunning = false
     _ = ask(["kill-server"])
+    unlink(socket)
   }
 
   private func ask(_ command: [String]) -> String { run(tmux(command), environment: ["TERM": "xterm-256color"]).output }
 
-  private func tmux(_ command: [String]) -> [String] { ["tmux", "-L", socket, "-f", "/dev/null"] + command }
+  private func ask(_ variable: String) -> String {
+    ask(["display-message", "-p", variable]).split(separator: "\n").first.map(String.init) ?? ""
+  }
+
+  private func tmux(_ command: [String]) -> [String] { ["tmux", "-S", socket, "-f", "/dev/null"] + command }
 }

@@ -38,4 +38,9 @@ import Testing
     #expect(Span(text).text == expected)
     #expect(sanitised(expected) == expected)
   }
+
+  @Test("Where no UTF-8 can be had, only ASCII is left")
+  func ascii() {
+    #expect(sanitised("Blé — 小麦\t\u{1B}[m", in: TextLocale(isUnicode: false)) == "Bl? ? ?? [m")
+  }
 }

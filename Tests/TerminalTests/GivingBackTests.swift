@@ -112,7 +112,9 @@ import Testing
     try tmux.waitFor("a line, please")
     tmux.send("C-z")
     try tmux.waitFor("Stopped")
-    tmux.send("fg", "Enter", "hello", "Enter")
+    tmux.send("fg", "Enter")
+    try tmux.waitUntil("the demo in the foreground") { _ in tmux.foreground == "TerminalDemo" }
+    tmux.send("hello", "Enter")
     try tmux.waitFor("demo 24x80")
     tmux.send("j")
     try tmux.waitFor("key j")

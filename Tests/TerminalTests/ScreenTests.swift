@@ -31,6 +31,24 @@ import Testing
     #expect((sent[1] - sent[0]) / 40 < 300)
   }
 
+  @Test("What the differences leave behind is what a full redraw shows")
+  func differences() throws {
+    let tmux = try TmuxSession(builtProgram("TerminalDemo"), rows: 12, columns: 40)
+    try tmux.waitFor("ready")
+    for (round, keys) in ["jjjj", "jjjjjjjjjjjj", "kkkkkkkkkk", "jjjjjjjjjjjjjjjjj", "kkkkkkkkkkkkkkkkkkkkk"]
+      .enumerated()
+    {
+      for (place, key) in keys.enumerated() {
+        tmux.send("\(key)", "\(place % 10)")
+        try tmux.waitFor("key \(place % 10)")
+      }
+      let seen = tmux.screen()
+      tmux.send("C-l")
+      try tmux.waitFor("key ^l")
+      #expect(seen.dropLast(2) == tmux.screen().dropLast(2), "round \(round)")
+    }
+  }
+
   @Test("While keys are waiting, only the last place is drawn")
   func coalescing() throws {
     let demo = try DemoSession()
