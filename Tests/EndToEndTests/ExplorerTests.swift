@@ -100,8 +100,7 @@ import Testing
 
   @Test func underNoColourNotOneColourIsSent() throws {
     let session = try Installed.explore(["explore", "9613"], environment: ["NO_COLOR": "1"])
-    session.send("\rJ/wool\u{1B}?q")
-    session.send("q")
+    session.send("\rJ/wool\u{3}?qq")
     #expect(try session.expectEnd() == .exited(0))
     let colours = session.output.split(separator: "\u{1B}[").filter { sequence in
       guard let end = sequence.firstIndex(of: "m") else { return false }
