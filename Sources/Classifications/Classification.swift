@@ -52,6 +52,11 @@ public struct Classification: Sendable {
     (0..<storage.terms.count).lazy.map { storage.term($0) }
   }
 
+  /// Another classification of the same catalog, its checksums left to `Catalog.verify()`; some microseconds.
+  package func counterpart(_ identifier: String) -> Classification? {
+    (try? Storage(catalog: catalog, identifier: identifier, checking: false)).map { Classification(storage: $0) }
+  }
+
   /// A section of the catalog that another module reads.
   package func section(_ kind: CatalogFormat.Kind) -> Section { storage.catalog.section(kind, of: storage.number) }
 }

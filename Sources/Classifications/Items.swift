@@ -37,7 +37,7 @@ extension Storage {
     for correspondence in catalog.correspondences {
       let backwards = correspondence.target == about.identifier && correspondence.source == identifier
       guard backwards || (correspondence.source == about.identifier && correspondence.target == identifier),
-        let other = try? Storage(catalog: catalog, identifier: identifier, checking: false)
+        let other = Classification(storage: self).counterpart(identifier)?.storage
       else { continue }
       var kinds: [Int: Map.Kind] = [:]
       for index in item.index..<end(item.index) {

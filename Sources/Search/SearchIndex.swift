@@ -33,6 +33,6 @@ package struct SearchIndex: Sendable {
 
   /// The code of an item of another classification in the catalog.
   func code(_ identifier: String, _ item: Int) -> Code {
-    (try? Classification(identifier, in: classification.catalog))?.item(at: item)?.code ?? Code("")
+    classification.counterpart(identifier)?.item(at: item)?.code ?? Code("")
   }
 }
