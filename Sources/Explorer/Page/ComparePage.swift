@@ -63,7 +63,9 @@ package struct ComparePage: Sendable {
     guard let columnWidth else {
       for (item, block) in zip(items, blocks) {
         let code = named ? [Piece(item.code.text, .level(item.level.depth))] : []
-        for (number, paragraph) in block.enumerated() { add(paragraph, indent: 7, first: number == 0 ? code : []) }
+        for (number, paragraph) in block.enumerated() {
+          add(paragraph, indent: named ? 7 : 0, first: number == 0 ? code : [])
+        }
       }
       return
     }

@@ -46,7 +46,7 @@ extension ComparePage {
 
   /// Terms, ISIC and HS of each.
   mutating func addFacts() {
-    addFact("Also called") { $0.profile?.terms.map(\.text) ?? [] }
+    addFact("Also called", emphasised: false) { $0.profile?.terms.map(\.text) ?? [] }
     addFact("ISIC Rev. 4") { Self.codes($0, "isic-4") }
     addFact("HS 2017") { Self.codes($0, "hs-2017") }
   }
@@ -56,7 +56,8 @@ extension ComparePage {
   }
 
   /// A list of each item, each entry a paragraph; what only one has is emphasised.
-  private mutating func addFact(_ heading: String, limit: Int = 8, _ fact: (Item) -> [String]) {
+  private mutating func addFact(_ heading: String, limit: Int = 8, emphasised: Bool = true, _ fact: (Item) -> [String])
+  {
     let facts = items.map(fact)
     guard facts.contains(where: { !$0.isEmpty }) else { return }
     addHeading(heading)
@@ -66,7 +67,8 @@ extension ComparePage {
         let paragraphs = entries.prefix(limit).map { entry in
           let isAlone = !others.contains { facts[$0].contains(entry) }
           let isShared = others.allSatisfy { facts[$0].contains(entry) }
-          return [Piece(entry, emphasis == .different && isAlone || emphasis == .shared && isShared ? .title : .text)]
+          let stands = emphasis == .different && isAlone || emphasis == .shared && isShared
+          return [Piece(entry, emphasised && stands ? .title : .text)]
         }
         if entries.isEmpty { return [[Piece("none", .faint)]] }
         return paragraphs + (entries.count > limit ? [[Piece("and \(entries.count - limit) more", .faint)]] : [])

@@ -10,9 +10,9 @@ extension Model {
       message = "\(item.code) is no longer marked" + (picked.isEmpty ? "" : "; \(picked.count) still are")
     } else {
       picked.append(item.index)
-      let others =
-        picked.count == 1 ? "mark another, or go to one and press X" : "\(picked.count) marked; X compares them"
-      message = "\(item.code) marked; \(others)"
+      let count = picked.count
+      message =
+        "\(item.code) marked" + (count == 1 ? "; mark more, then X compares" : ", \(count) in all; X compares them")
     }
   }
 

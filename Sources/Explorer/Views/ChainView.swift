@@ -28,7 +28,7 @@ enum ChainView {
   private static func wide(
     _ model: Model, _ state: ChainState, _ size: Size, _ height: Int
   ) -> (lines: [Line], column: Int) {
-    let middle = max(16, min(32, size.columns / 5))
+    let middle = max(20, min(34, size.columns / 5))
     let side = (size.columns - middle - 2) / 2
     let widths = [side, size.columns - middle - 2 - side]
     let border = Span(model.settings.glyphs.divider, .border)

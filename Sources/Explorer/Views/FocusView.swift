@@ -10,7 +10,7 @@ enum FocusView {
     }
     let glyphs = model.settings.glyphs
     let code = Piece(" " + item.code.text + " ", Role.level(item.level.depth))
-    let pieces = [Piece(item.title, .title)] + note(item)
+    let pieces = [Piece(item.title, .title)] + note(item, glyphs)
     var lines = Flow.lines(pieces, width: size.columns - 1, indent: cells(of: code.text), first: [code])
       .map { $0.line(focused: nil) }
     if lines.count > 2 {
@@ -22,10 +22,10 @@ enum FocusView {
   }
 
   /// What the item has to offer.
-  private static func note(_ item: Item) -> [Piece] {
+  private static func note(_ item: Item, _ glyphs: Glyphs) -> [Piece] {
     var notes: [String] = []
     if item.profile == nil { notes.append("profile not written yet") }
     if item.isOnlyChild { notes.append("same scope as \(item.scope.code)") }
-    return notes.isEmpty ? [] : [Piece("  " + notes.joined(separator: ", "), .faint)]
+    return notes.isEmpty ? [] : [Piece(" \(glyphs.dot) " + notes.joined(separator: ", "), .faint)]
   }
 }
