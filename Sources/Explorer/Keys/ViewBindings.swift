@@ -10,7 +10,7 @@ extension Keymap {
     Binding(.compare, "X", in: [.outline, .reader], "compare the marked items side by side"),
 
     Binding(.enter, "Enter", in: views, "go there", hint: "go there"),
-    Binding(.escape, "q", in: views, "one step back"),
+    Binding(.escape, "q", in: views, "one step back", hint: "back"),
     Binding(.backward, "Left  h", in: [.family], "to the parent", hint: "parent"),
     Binding(.forward, "Right  l", in: [.family], "to the children", hint: "children"),
     Binding(.next, "Down  j  ^n", in: [.family], "next sibling", hint: "sibling"),

@@ -28,7 +28,7 @@ enum ChainView {
   private static func wide(
     _ model: Model, _ state: ChainState, _ size: Size, _ height: Int
   ) -> (lines: [Line], column: Int) {
-    let middle = max(20, min(34, size.columns / 5))
+    let middle = max(16 + 2 * arrowWidth(model), min(34, size.columns / 5))
     let side = (size.columns - middle - 2) / 2
     let widths = [side, size.columns - middle - 2 - side]
     let border = Span(model.settings.glyphs.divider, .border)
@@ -43,11 +43,13 @@ enum ChainView {
     return (lines, state.side == .suppliers ? 0 : widths[0] + middle + 2)
   }
 
+  private static func arrowWidth(_ model: Model) -> Int { cells(of: model.settings.glyphs.arrow) + 1 }
+
   /// The item between the lists: arrows in and out, code, title.
   private static func centre(_ model: Model, _ state: ChainState, width: Int, height: Int) -> [Line] {
     let arrow = model.settings.glyphs.arrow
     let item = state.graph.item
-    let indent = cells(of: arrow) + 1
+    let indent = arrowWidth(model)
     let room = width - indent * 2
     let title = Flow.lines([Piece(item.title, .current)], width: room).map { $0.line(focused: nil) }
     let text = [Line(item.code.text, .current)] + title
