@@ -17,6 +17,8 @@ struct CompareCommand: ParsableCommand {
     let cpc = try Classification.cpc21()
     try cpc.catalog.verify()
     let items = try codes.map { try cpc.item(written: $0) }
-    Output.print(ComparePage(items, width: Output.columns, emphasis: .nothing).text)
+    var page = ComparePage(items, width: Output.columns, emphasis: .nothing)
+    page.layOut()
+    Output.print(page.text)
   }
 }

@@ -56,18 +56,24 @@ import Testing
     let cpc = try Shipped.sample()
     let items = try ["9611", "9612"].map { try #require(cpc[Code($0)]) }
     let bold = { (emphasis: Emphasis) in
-      Set(
-        ComparePage(items, width: 120, emphasis: emphasis).lines.prefix(4)
-          .flatMap(\.spans).filter { $0.role == .title }.map(\.text))
+      var page = ComparePage(items, width: 120, emphasis: emphasis)
+      page.layOut(lines: 4)
+      return Set(page.lines.prefix(4).flatMap(\.spans).filter { $0.role == .title }.map(\.text))
     }
     #expect(bold(.different).isSuperset(of: ["Sound recording", "Motion picture", "production"]))
     #expect(bold(.shared).contains("services") && !bold(.shared).contains("Sound recording") && bold(.nothing).isEmpty)
   }
 
+  private func text(_ items: [Item], width: Int) -> String {
+    var page = ComparePage(items, width: width)
+    page.layOut()
+    return page.text
+  }
+
   /// What a comparison of the small classification says.
   private func text(_ codes: Code...) throws -> String {
     let small = try SmallTrade.classification()
-    return ComparePage(try codes.map { try #require(small[$0]) }, width: 70).text
+    return text(try codes.map { try #require(small[$0]) }, width: 70)
   }
 
   @Test func whatLiesBetweenThemIsSaid() throws {
@@ -85,10 +91,10 @@ import Testing
   @Test func columnsBecomeRowsWhereTheyWouldBeTooNarrow() throws {
     let small = try SmallTrade.classification()
     let items = try ["111", "12", "211"].map { try #require(small[Code($0)]) }
-    let rows = ComparePage(items, width: 80).text
+    let rows = text(items, width: 80)
     #expect(rows.contains("\n111    About 111.\n12     About 12.\n211    About 211.\n"))
     #expect(
-      ComparePage(items, width: 100).text.contains("About 111." + String(repeating: " ", count: 21) + " │ About 12."))
+      text(items, width: 100).contains("About 111." + String(repeating: " ", count: 21) + " │ About 12."))
   }
 
   @Test func itFitsEveryScreen() throws {

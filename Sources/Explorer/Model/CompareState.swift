@@ -31,6 +31,7 @@ package struct CompareState: Sendable {
 
   /// Goes to the next part, or to the one before; false where there is none.
   mutating func goToPart(forward: Bool) -> Bool {
+    while forward, page.headings.allSatisfy({ $0 <= top }), !page.isWhole { page.layOut(lines: page.lines.count + 1) }
     let next = forward ? page.headings.first { $0 > top } : page.headings.last { $0 < top }
     guard let next else { return false }
     top = next
@@ -39,6 +40,12 @@ package struct CompareState: Sendable {
 
   /// Scrolls by some lines.
   mutating func scroll(by lines: Int) { top += lines }
+
+  /// Scrolls to the end.
+  mutating func scrollToEnd() {
+    page.layOut()
+    top = page.lines.count
+  }
 
   /// Emphasises something else.
   mutating func cycleEmphasis() {
@@ -50,6 +57,7 @@ package struct CompareState: Sendable {
     if width != page.width || glyphs != page.glyphs {
       page = ComparePage(items, width: width, glyphs: glyphs, emphasis: page.emphasis)
     }
+    page.layOut(lines: top + height + 1)
     top = max(0, min(top, page.lines.count - height))
   }
 }

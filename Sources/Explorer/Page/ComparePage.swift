@@ -15,19 +15,35 @@ package struct ComparePage: Sendable {
   /// The text.
   package private(set) var lines: [Line] = []
   /// The line each part begins on.
-  package private(set) var headings: [Int] = [0]
+  private(set) var headings: [Int] = [0]
   let glyphs: Glyphs
 
-  /// Lays out a comparison.
+  /// A stretch of the text that is laid out at once.
+  enum Block {
+    case titles, kinship, terms, isic, hs
+    case part(ProfilePart)
+  }
+
+  /// What is not laid out yet.
+  private var pending: ArraySlice<Block> =
+    [.titles, .kinship, .terms, .isic, .hs] + ProfilePart.allCases.map(Block.part)
+
+  /// Begins a comparison; nothing is laid out before ``layOut(lines:)``.
   package init(_ items: [Item], width: Int, glyphs: Glyphs = .unicode, emphasis: Emphasis = .different) {
     self.items = items
     self.width = max(8, width)
     self.glyphs = glyphs
     self.emphasis = emphasis
-    addTitles()
-    addKinship()
-    addFacts()
-    addParts()
+  }
+
+  /// Whether everything is laid out.
+  package var isWhole: Bool { pending.isEmpty }
+
+  /// Lays out so many lines, or as many as there are; a few more, since blocks are not parted.
+  ///
+  /// Four profiles take longer than a key may, and nobody reads beyond the screen at once.
+  package mutating func layOut(lines wanted: Int = .max) {
+    while lines.count < wanted, let block = pending.popFirst() { add(block) }
   }
 
   /// The width of one column; nil where the items stand one below the other.
@@ -36,7 +52,7 @@ package struct ComparePage: Sendable {
     return width >= Self.narrowestColumn ? width : nil
   }
 
-  /// The text alone, without spaces at the ends of lines.
+  /// The text laid out so far alone, without spaces at the ends of lines.
   package var text: String { Frame(size: Size(rows: lines.count, columns: width), lines: lines).text }
 
   // MARK: Building blocks

@@ -3,8 +3,20 @@ import Terminal
 
 /// What a comparison is made up of, from top to bottom.
 extension ComparePage {
+  /// Adds a block below what is laid out.
+  mutating func add(_ block: Block) {
+    switch block {
+    case .titles: addTitles()
+    case .kinship: addKinship()
+    case .terms: addFact("Also called", emphasised: false) { $0.profile?.terms.map(\.text) ?? [] }
+    case .isic: addFact("ISIC Rev. 4") { Self.codes($0, "isic-4") }
+    case .hs: addFact("HS 2017") { $0.level.depth < 3 ? [] : Self.codes($0, "hs-2017") }
+    case .part(let part): addPart(part)
+    }
+  }
+
   /// Code, level and title of each.
-  mutating func addTitles() {
+  private mutating func addTitles() {
     let titles = WordComparison(items.map(\.title), emphasis)
     add(
       items.enumerated().map { number, item in
@@ -17,7 +29,7 @@ extension ComparePage {
   }
 
   /// The nearest item above all, and whose boundaries name whom.
-  mutating func addKinship() {
+  private mutating func addKinship() {
     let kinship = Kinship(items)
     addHeading("Between them")
     if let ancestor = kinship.ancestor {
@@ -44,13 +56,6 @@ extension ComparePage {
     if kinship.sendings.isEmpty { add([Piece("The boundaries of none name another.", .faint)], indent: 2) }
   }
 
-  /// Terms, ISIC and HS of each.
-  mutating func addFacts() {
-    addFact("Also called", emphasised: false) { $0.profile?.terms.map(\.text) ?? [] }
-    addFact("ISIC Rev. 4") { Self.codes($0, "isic-4") }
-    addFact("HS 2017") { Self.codes($0, "hs-2017") }
-  }
-
   private static func codes(_ item: Item, _ identifier: String) -> [String] {
     item.correspondences(to: identifier).map { "\($0.target.code) \($0.target.title)" }
   }
@@ -75,22 +80,24 @@ extension ComparePage {
       })
   }
 
-  /// The five parts of the profiles.
-  mutating func addParts() {
-    for part in ProfilePart.allCases {
-      let texts = items.map { $0.profile?[part].plain ?? "" }
-      guard texts.contains(where: { !$0.isEmpty }) else { continue }
-      let words = WordComparison(texts, emphasis)
-      addHeading(part.heading)
-      add(
-        texts.enumerated().map { number, text in
-          if text.isEmpty { return [[Piece("Its profile is not written yet.", .faint)]] }
-          return text.split(separator: "\n").map { words.pieces(String($0), of: number) }
-        })
+  /// One part of the profiles.
+  private mutating func addPart(_ part: ProfilePart) {
+    let texts = items.map { $0.profile?[part].plain ?? "" }
+    guard texts.contains(where: { !$0.isEmpty }) else {
+      if part == .about { addUnwritten() }
+      return
     }
-    if items.allSatisfy({ $0.profile == nil }) {
-      addBlank()
-      add([Piece("Their profiles are not written yet.", .message)])
-    }
+    let words = WordComparison(texts, emphasis)
+    addHeading(part.heading)
+    add(
+      texts.enumerated().map { number, text in
+        if text.isEmpty { return [[Piece("Its profile is not written yet.", .faint)]] }
+        return text.split(separator: "\n").map { words.pieces(String($0), of: number) }
+      })
+  }
+
+  private mutating func addUnwritten() {
+    addBlank()
+    add([Piece("Their profiles are not written yet.", .message)])
   }
 }

@@ -31,7 +31,9 @@ struct WordComparison {
     var at = 0
     while at < marked.count {
       var last = at
-      while last + 1 < marked.count, text.utf8[marked[last].upperBound..<marked[last + 1].lowerBound].elementsEqual([space]) {
+      while last + 1 < marked.count,
+        text.utf8[marked[last].upperBound..<marked[last + 1].lowerBound].elementsEqual([space])
+      {
         last += 1
       }
       pieces.append(Piece(String(text[done..<marked[at].lowerBound])))

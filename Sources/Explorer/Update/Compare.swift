@@ -40,7 +40,7 @@ extension Model {
     case .nextPage, .space: state.scroll(by: max(1, height - 2))
     case .previousPage: state.scroll(by: -max(1, height - 2))
     case .first: state.scroll(by: -state.top)
-    case .last: state.scroll(by: state.page.lines.count)
+    case .last: state.scrollToEnd()
     case .nextSibling: if !state.goToPart(forward: true) { message = "the last part" }
     case .previousSibling: if !state.goToPart(forward: false) { message = "the first part" }
     case .forward: if !state.move(by: 1) { message = "the last of \(state.items.count)" }

@@ -13,10 +13,11 @@ enum CompareView {
     let text = state.page.lines[min(state.top, end)..<end].map { Line(" ") + $0 }
     guard height < size.rows else { return (text, Position(row: 0, column: 0)) }
     let (head, column) = head(model, state, size.columns)
-    let below = state.page.lines.count - end
     var rule = Line(String(repeating: model.settings.glyphs.rule, count: size.columns), .border)
     let note = Line(" \(state.page.emphasis == .nothing ? "" : "bold: \(state.page.emphasis.rawValue)") ", .faint)
-    let more = below > 0 ? Line(" \(below) more ", .faint) : Line()
+    let below = state.page.lines.count - end
+    let count = state.page.isWhole ? "\(below) more" : "more below"
+    let more = below > 0 ? Line(" \(count) ", .faint) : Line()
     if size.columns > note.width + more.width + 8 {
       rule =
         rule.clipped(to: size.columns - note.width - more.width - 4) + note + Span(model.settings.glyphs.rule, .border)
