@@ -23,6 +23,7 @@ extension Graph {
       let reach = max(1, sign < 0 ? -columns.lowerBound : columns.upperBound)
       for step in 1...reach {
         let members = column(sign * step).map(\.item)
+        guard !members.isEmpty else { continue }
         let far = step == 1 ? "" : ", \(step) steps away"
         lines += ["", "\(head)\(far) (\(members.count))"]
         for group in Self.bySection(members) {

@@ -43,8 +43,9 @@ import Testing
     ("X", "x marks an item; with two to four marked, X compares them"),
     ("x", "9611 marked; mark more, then X compares"),
     ("x J x", "9612 marked, 2 in all; X compares them"), ("x x", "9611 is no longer marked"),
+    ("x J x Alt-x", "2 marks taken away"), ("Alt-x", "nothing is marked"),
     ("x X", "x marks an item; with two to four marked, X compares them"),
-    ("x J x J x J x J x X", "5 are marked, and 4 can be compared; x takes a mark away"),
+    ("x J x J x J x J x X", "5 are marked, and 4 can be compared; x takes a mark away, Alt-x all"),
   ])
   func itSaysWhatIsMissing(_ keys: String, _ sentence: String) throws {
     var traveller = try Traveller(at: "9611")

@@ -7,6 +7,7 @@ extension Keymap {
     Binding(.family, "F", in: [.outline, .reader], "the family tree: ancestors, siblings, children", hint: "family"),
     Binding(.chain, "V", in: [.outline, .reader], "the value chain: who supplies it, who uses it", hint: "chain"),
     Binding(.pick, "x", in: [.outline, .reader], "mark for picking or comparing; again: take the mark away"),
+    Binding(.unpickAll, "Alt-x", in: [.outline, .reader] + views, "take all marks away"),
     Binding(.compare, "X", in: [.outline, .reader], "compare the marked items side by side"),
 
     Binding(.enter, "Enter", in: views, "go there", hint: "go there"),

@@ -16,6 +16,12 @@ extension Model {
     }
   }
 
+  /// Takes all marks away.
+  mutating func unpickAll() {
+    message = picked.isEmpty ? "nothing is marked" : "\(picked.count) marks taken away"
+    picked = []
+  }
+
   /// Shows the marked items side by side; where one alone is marked, that one and the one with the focus.
   mutating func compare() {
     var chosen = picked
@@ -24,7 +30,7 @@ extension Model {
     guard CompareState.limits.contains(items.count) else {
       message =
         items.count > CompareState.limits.upperBound
-        ? "\(items.count) are marked, and \(CompareState.limits.upperBound) can be compared; x takes a mark away"
+        ? "\(items.count) are marked, and \(CompareState.limits.upperBound) can be compared; x takes a mark away, Alt-x all"
         : "x marks an item; with two to four marked, X compares them"
       return
     }

@@ -85,7 +85,7 @@ extension Model {
     case .nextMatch: goToMatch(forward: true, times: times)
     case .previousMatch: goToMatch(forward: false, times: times)
     case .help: mode = .help(scroll: 0)
-    case .family, .chain, .pick, .compare: openView(command)
+    case .family, .chain, .pick, .unpickAll, .compare: openView(command)
     case .back: goBack()
     case .ahead: goAhead()
     case .toggleReader: toggleReader()

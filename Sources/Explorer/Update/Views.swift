@@ -23,6 +23,13 @@ extension Model {
     }
   }
 
+  /// Where help was asked for; its keys come first.
+  var helpedContext: Context {
+    var asking = self
+    asking.mode = covered.last ?? .browsing
+    return asking.context
+  }
+
   /// Carries out a command that opens a view, or marks an item for one.
   mutating func openView(_ command: Command) {
     guard let item = classification.item(at: focusIndex) else { return }
@@ -30,6 +37,7 @@ extension Model {
     case .family: cover(with: .family(FamilyState(item)))
     case .chain: cover(with: .chain(ChainState(item)))
     case .pick: pick(item)
+    case .unpickAll: unpickAll()
     case .compare: compare()
     default: break
     }
@@ -59,7 +67,7 @@ extension Model {
     case .cancel: message = "Esc comes back"
     case .enter: if let item = classification.item(at: focusIndex) { leaveViews(for: item) }
     case .family where isShown(.family), .chain where isShown(.chain), .compare where isShown(.comparing): uncover()
-    case .family, .chain, .pick, .compare: openView(command)
+    case .family, .chain, .pick, .unpickAll, .compare: openView(command)
     default:
       switch mode {
       case .family(let state): walkFamily(state, command)
