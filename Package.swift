@@ -40,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "cpc",
       dependencies: [
-        "Classifications", "Explorer", "Search", "ShippedCatalog", "Terminal",
+        "Classifications", "Explorer", "Navigation", "Search", "ShippedCatalog", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -11,6 +11,7 @@ package struct Glyphs: Hashable, Sendable {
   package let dot: String
   package let same: String
   package let arrow: String
+  package let picked = "*"
   /// Corner, branch, trunk and end of a drawn tree.
   package let tree: Tree
   private let superscripts: Bool

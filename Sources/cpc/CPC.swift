@@ -12,11 +12,16 @@ struct CPC: ParsableCommand {
         cpc explore 9613           the same, beginning at a code
         cpc show 9613              print a profile
         cpc tree 96 --depth 2      print a part of the tree
+        cpc chain 9613             print who supplies it and who uses it
+        cpc compare 9612 9613      print profiles side by side
         cpc search haircut         find codes by everyday words
 
       Exit status: 0 found, 1 nothing found, 2 usage or bad data.
       """,
     version: Version.text,
-    subcommands: [ExploreCommand.self, ShowCommand.self, TreeCommand.self, SearchCommand.self, DocumentCommand.self],
+    subcommands: [
+      ExploreCommand.self, ShowCommand.self, TreeCommand.self, SearchCommand.self, ChainCommand.self,
+      CompareCommand.self, DocumentCommand.self,
+    ],
     defaultSubcommand: ExploreCommand.self)
 }

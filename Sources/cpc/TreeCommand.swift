@@ -1,5 +1,6 @@
 import ArgumentParser
 import Classifications
+import Navigation
 
 struct TreeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,7 +12,13 @@ struct TreeCommand: ParsableCommand {
   @Option(help: "How many levels to print.")
   var depth: Int = .max
 
+  @Option(help: "text: all that is below; mermaid, dot or json: ancestors, siblings and children.")
+  var format: GraphFormat = .text
+
   func validate() throws {
+    if format != .text, code == nil || depth != .max {
+      throw ValidationError("--format \(format.rawValue) wants a code, and no --depth")
+    }
     if depth < 1 { throw ValidationError("--depth wants a number from 1 up") }
   }
 
@@ -19,6 +26,7 @@ struct TreeCommand: ParsableCommand {
     let cpc = try Classification.cpc21()
     try cpc.catalog.verify()
     let top = try code.map { try cpc.item(written: $0) }
+    if format != .text, let top { return Output.print(try format.text(.family(of: top))) }
     let above = top?.level.depth ?? 1
     let items = top.map { [$0] + $0.descendants } ?? Array(cpc.items)
     let lines = items.filter { $0.level.depth - above < depth }.map { item in

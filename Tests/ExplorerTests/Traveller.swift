@@ -17,6 +17,9 @@ struct Traveller {
       cpc, at: code.flatMap { cpc[$0] }, size: Size(rows: rows, columns: columns), settings: settings)
   }
 
+  /// Sits down before a model.
+  init(_ model: Model) { self.model = model }
+
   /// Presses keys, written as in the key table and parted by spaces; `"words"` are typed letter by letter.
   @discardableResult
   mutating func press(_ keys: String) throws -> Effect? {

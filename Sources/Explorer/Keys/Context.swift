@@ -10,6 +10,12 @@ package enum Context: String, CaseIterable, Sendable {
   case search
   /// The help screen.
   case help
+  /// The family tree.
+  case family
+  /// The value chain.
+  case chain
+  /// Items side by side.
+  case comparing
 
   /// The name as help and documents print it.
   package var title: String {
@@ -19,6 +25,9 @@ package enum Context: String, CaseIterable, Sendable {
     case .goTo: "Typing a code"
     case .search: "Searching"
     case .help: "Help"
+    case .family: "Family tree"
+    case .chain: "Value chain"
+    case .comparing: "Comparing"
     }
   }
 }

@@ -57,7 +57,9 @@ package struct Keymap: Sendable {
   private static let panes: [Context] = [.outline, .reader]
 
   /// The table of keys.
-  package static let standard: [Binding] = [
+  package static let standard = paneBindings + viewBindings
+
+  private static let paneBindings: [Binding] = [
     Binding(.next, "Down  j  ^n", in: panes + [.help], "next line; in the reader, scroll down", hint: "down"),
     Binding(.previous, "Up  k  ^p", in: panes + [.help], "previous line; in the reader, scroll up"),
     Binding(

@@ -10,6 +10,9 @@ package enum Mode: Sendable {
   case goingTo(digits: String, before: Place)
   case searching(Searching)
   case help(scroll: Int)
+  case family(FamilyState)
+  case chain(ChainState)
+  case comparing(CompareState)
 }
 
 /// A search being typed: the words, what they found, and where the search began.

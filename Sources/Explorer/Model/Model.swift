@@ -27,6 +27,11 @@ package struct Model: Sendable {
   /// The hits of the last search that was accepted, in their order.
   var matches: [Int] = []
 
+  /// The items marked for picking or comparing, in the order they were marked in.
+  package internal(set) var picked: [Int] = []
+  /// The modes that lie under the present one and come back when it is left.
+  var covered: [Mode] = []
+
   /// Begins at an item, or at the first.
   package init(
     _ classification: Classification, at item: Item? = nil, size: Size, settings: Settings = Settings(),
@@ -57,6 +62,9 @@ package struct Model: Sendable {
     case .goingTo: .goTo
     case .searching: .search
     case .help: .help
+    case .family: .family
+    case .chain: .chain
+    case .comparing: .comparing
     }
   }
 
@@ -70,6 +78,7 @@ package struct Model: Sendable {
 
   /// Lays the page out anew where the item, the width or the signs have changed, and keeps all places in bounds.
   mutating func settle() {
+    defer { settleViews() }
     outline.resize(height: layout.bodyHeight)
     if shownIndex != page.item.index || layout.textWidth != page.width || settings.glyphs != page.glyphs,
       let item = classification.item(at: shownIndex)

@@ -1,4 +1,5 @@
 import Classifications
+import Navigation
 import Terminal
 
 /// What a page is made up of, from top to bottom.
@@ -86,17 +87,15 @@ extension Page {
     }
   }
 
-  /// Who names it in their profiles: as an input, as a taker of outputs, as the place where something else belongs.
+  /// Who supplies it, who uses it, and whose boundaries send the reader here.
   mutating func addUses() {
-    let references = item.referencedBy
-    for (heading, part) in [
-      ("Used by", ProfilePart.inputs), ("Supplied by", .outputs), ("Sent here by", .boundaries),
-    ] {
-      var seen: Set<Int> = []
-      let sources = references.filter { $0.part == part && seen.insert($0.source.index).inserted }.map(\.source)
-      guard !sources.isEmpty else { continue }
+    var seen: Set<Item> = []
+    let senders = item.referencedBy.filter { $0.part == .boundaries }.map(\.source).filter { seen.insert($0).inserted }
+    for (heading, items) in [
+      ("Supplied by", item.suppliers), ("Used by", item.users), ("Sent here by", senders),
+    ] where !items.isEmpty {
       addHeading(heading)
-      addList(sources, limit: 12)
+      addList(items, limit: 12)
     }
   }
 }

@@ -71,6 +71,7 @@ extension Model {
     case .goingTo: goTo(command)
     case .searching: search(command)
     case .help(let scroll): help(command, scroll: scroll)
+    case .family, .chain, .comparing: view(command)
     }
     return nil
   }
@@ -84,6 +85,7 @@ extension Model {
     case .nextMatch: goToMatch(forward: true, times: times)
     case .previousMatch: goToMatch(forward: false, times: times)
     case .help: mode = .help(scroll: 0)
+    case .family, .chain, .pick, .unpickAll, .compare: openView(command)
     case .back: goBack()
     case .ahead: goAhead()
     case .toggleReader: toggleReader()
@@ -162,7 +164,7 @@ extension Model {
     case .previousPage: mode = .help(scroll: max(scroll - page, 0))
     case .first: mode = .help(scroll: 0)
     case .last: mode = .help(scroll: last)
-    default: mode = .browsing
+    default: uncover()
     }
   }
 }

@@ -7,7 +7,7 @@ enum BarView {
   static func breadcrumb(_ model: Model) -> Line {
     let glyphs = model.settings.glyphs
     let width = model.size.columns
-    guard let item = model.classification.item(at: model.shownIndex) else { return Line() }
+    guard let item = model.classification.item(at: model.focusIndex) else { return Line() }
     let place = placeInFamily(item)
     var line = Line(model.classification.about.edition, .bar)
     let items = item.ancestors + [item]
@@ -41,7 +41,7 @@ enum BarView {
     case .searching(let searching): return SearchView.footer(model, searching)
     case .sequence(let keys):
       return (Line(keys.map(\.description).joined() + " ...", .message).clipped(to: width), nil)
-    case .browsing, .help: break
+    case .browsing, .help, .family, .chain, .comparing: break
     }
     if let message = model.message { return (Line(message, .message).clipped(to: width, ellipsis: ellipsis), nil) }
     return (hints(model, width: width), nil)
@@ -50,7 +50,7 @@ enum BarView {
   /// Keys and one word each, as many as fit; help and the way out always stand at the right.
   private static func hints(_ model: Model, width: Int) -> Line {
     let rows = model.keymap.bindings.filter { $0.contexts.contains(model.context) && $0.hint != nil }
-    let isLast = { (binding: Binding) in [.help, .quit].contains(binding.command) }
+    let isLast = { (binding: Binding) in [.help, .quit, .escape].contains(binding.command) }
     let end = joined(rows.filter(isLast), width: width)
     let start = joined(rows.filter { !isLast($0) }, width: width - end.width - 2)
     return start.padded(to: width - end.width) + end

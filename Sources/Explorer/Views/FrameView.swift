@@ -31,6 +31,7 @@ extension Model {
       let all = HelpView.lines(self, width: size.columns)
       return (Self.filled(Array(all.dropFirst(scroll)), layout.bodyHeight), nil)
     }
+    if let view = fullScreen(layout) { return (Self.filled(view.lines, layout.bodyHeight), view.cursor) }
     var left: (lines: [Line], cursor: Int?) = ([], nil)
     if layout.outlineWidth > 0 {
       if case .searching(let searching) = mode {

@@ -4,7 +4,7 @@ import Terminal
 enum HelpView {
   static func lines(_ model: Model, width: Int) -> [Line] {
     var lines = [Line("Keys", .title)]
-    for context in Context.allCases {
+    for context in [model.helpedContext] + Context.allCases.filter({ $0 != model.helpedContext }) {
       lines.append(Line())
       lines.append(Line(context.title, .heading))
       for binding in model.keymap.bindings where binding.contexts.contains(context) {

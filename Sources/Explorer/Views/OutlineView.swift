@@ -24,7 +24,8 @@ enum OutlineView {
     let above = model.outline.root.map { model.classification.depth(of: $0) } ?? 1
     let indent = String(repeating: width < 40 ? " " : "  ", count: max(0, item.level.depth - above))
     let head: Line = [
-      Span(isSelected ? glyphs.selected : " ", .marker), Span(indent), Span(fold + " ", .marker),
+      Span(isSelected ? glyphs.selected : " ", .marker), Span(indent),
+      Span(fold + (model.picked.contains(index) ? glyphs.picked : " "), .marker),
       Span(item.code.text + " ", Role.level(item.level.depth)),
     ]
     let leaves = item.isLeaf || isOpen ? Line() : Line(" \(item.leafCount)", .faint)
