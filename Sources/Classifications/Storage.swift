@@ -38,14 +38,12 @@ final class Storage: Sendable {
 
   /// Whether the numbers of parents and ends form a tree in preorder, so that walking it always ends inside it.
   private func isTree() -> Bool {
-    var open: [(end: Int, depth: Int)] = []
     for index in 0..<items.count {
-      while let last = open.last, last.end <= index { open.removeLast() }
-      let (end, depth) = (end(index), depth(index))
-      guard end > index, end <= open.last?.end ?? items.count, depth == (open.last?.depth ?? 0) + 1,
-        depth <= levels.count
+      let parent = items.integer(index, 16)
+      let isRoot = parent == CatalogFormat.none
+      guard isRoot || parent < index, end(index) > index, depth(index) == (isRoot ? 1 : depth(parent) + 1),
+        end(index) <= (isRoot ? items.count : end(parent)), depth(index) <= levels.count
       else { return false }
-      open.append((end, depth))
     }
     return true
   }

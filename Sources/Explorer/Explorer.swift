@@ -15,6 +15,7 @@ package enum Explorer {
     var model = Model(classification, at: item, size: screen.size, settings: settings)
     screen.draw(model.frame)
     try classification.catalog.verify()
+    model.keymap.prepare()
     while true {
       if let effect = model.update(screen.next()) {
         switch effect {

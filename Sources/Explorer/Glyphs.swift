@@ -37,7 +37,8 @@ package struct Glyphs: Hashable, Sendable {
   /// The number of a link, small where the terminal can.
   package func number(_ number: Int) -> String {
     guard superscripts else { return "#\(number)" }
-    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    return String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } })
+    return String(String(number).utf8.map { Self.superscript[Int($0 - UInt8(ascii: "0")) % 10] })
   }
+
+  private static let superscript = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
 }

@@ -21,7 +21,7 @@ package struct Binding: Sendable {
   package var keys: [String] { notation.split(separator: "  ").map(String.init) }
 
   /// The first key, as the footer shows it.
-  package var key: String { (keys.first ?? "").filter { $0 != " " } }
+  package var key: String { String(Substring(notation.utf8.prefix { $0 != UInt8(ascii: " ") })) }
 
   /// All keys as help shows them: "Down j ^n".
   package var shownKeys: String { keys.map { $0.filter { $0 != " " } }.joined(separator: " ") }

@@ -42,6 +42,9 @@ package struct Keymap: Sendable {
     return table
   }
 
+  /// Makes the table before the first key asks for it, while the reader looks at the first frame.
+  package func prepare() { _ = Self.standardTable }
+
   /// What some keys, pressed one after the other, mean in a context.
   package func answer(to keys: [Key], in context: Context) -> Answer {
     guard let known = (table.isEmpty ? Self.standardTable : table)[context] else { return .unbound }

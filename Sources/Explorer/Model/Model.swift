@@ -46,7 +46,9 @@ package struct Model: Sendable {
     if let item { outline.reveal(item.index) }
     let layout = Layout(size: size, settings: settings, pane: .outline)
     let shown = classification.item(at: outline.selected)
-    page = Page(shown ?? classification.items[0], width: layout.textWidth, glyphs: settings.glyphs)
+    page = Page(
+      shown ?? classification.items[0], width: layout.textWidth, glyphs: settings.glyphs,
+      wanted: layout.readerWidth > 0 ? layout.bodyHeight : 0)
     outline.resize(height: layout.bodyHeight)
   }
 
@@ -76,20 +78,26 @@ package struct Model: Sendable {
     return outline.selected
   }
 
-  /// Lays the page out anew where the item, the width or the signs have changed, and keeps all places in bounds.
+  /// Keeps all places in bounds after a change.
   mutating func settle() {
     defer { settleViews() }
     outline.resize(height: layout.bodyHeight)
-    if shownIndex != page.item.index || layout.textWidth != page.width || settings.glyphs != page.glyphs,
-      let item = classification.item(at: shownIndex)
-    {
-      let changed = shownIndex != page.item.index
-      if changed { readerPlaces[page.item.index] = reader }
-      page = Page(item, width: layout.textWidth, glyphs: settings.glyphs)
-      if changed { reader = readerPlaces[item.index] ?? ReaderPlace() }
+    if shownIndex != page.item.index {
+      readerPlaces[page.item.index] = reader
+      reader = readerPlaces[shownIndex] ?? ReaderPlace()
     }
+    let isScrolled = pane == .reader || reader.scroll > 0
+    layOut(wanted: isScrolled ? .max : layout.readerWidth > 0 ? layout.bodyHeight : 0)
     reader.scroll = max(0, min(reader.scroll, lastScroll))
     if let link = reader.link, link >= page.links.count { reader.link = nil }
+  }
+
+  /// Lays the page out anew where the item, the width or the signs have changed, or where it lacks wanted lines.
+  mutating func layOut(wanted: Int) {
+    let isFresh = shownIndex == page.item.index && layout.textWidth == page.width && settings.glyphs == page.glyphs
+    guard !isFresh || !page.isWhole && page.lines.count <= wanted else { return }
+    guard let item = classification.item(at: shownIndex) else { return }
+    page = Page(item, width: layout.textWidth, glyphs: settings.glyphs, wanted: wanted)
   }
 
   /// The furthest the reader can be scrolled.

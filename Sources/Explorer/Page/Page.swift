@@ -20,15 +20,25 @@ package struct Page: Sendable {
   let glyphs: Glyphs
   private let numbered: Bool
 
+  /// Whether all of it is laid out.
+  package private(set) var isWhole = true
+
   /// Lays out the page of an item; `numbered` puts a number behind every link.
-  package init(_ item: Item, width: Int, glyphs: Glyphs = .unicode, numbered: Bool = true) {
+  ///
+  /// It may stop after `wanted` lines, since most pages that are walked past are never scrolled.
+  package init(_ item: Item, width: Int, glyphs: Glyphs = .unicode, numbered: Bool = true, wanted: Int = .max) {
     self.item = item
     self.width = max(8, width)
     self.glyphs = glyphs
     self.numbered = numbered
     addHead()
-    if let profile = item.profile { add(profile) } else { addStructure() }
-    addUses()
+    if let profile = item.profile {
+      for part in ProfilePart.allCases where lines.count <= wanted { add(part, of: profile) }
+    } else {
+      addStructure()
+    }
+    isWhole = lines.count <= wanted
+    if isWhole { addUses() }
   }
 
   // MARK: Building blocks

@@ -42,12 +42,10 @@ extension Page {
     if maps.count > limit { add([Piece("and \(maps.count - limit) more", .faint)], indent: 6) }
   }
 
-  /// The five parts.
-  mutating func add(_ profile: Profile) {
-    for part in ProfilePart.allCases {
-      addHeading(part.heading)
-      for paragraph in paragraphs(of: profile[part]) { add(paragraph, indent: 2) }
-    }
+  /// One of the five parts.
+  mutating func add(_ part: ProfilePart, of profile: Profile) {
+    addHeading(part.heading)
+    for paragraph in paragraphs(of: profile[part]) { add(paragraph, indent: 2) }
   }
 
   private mutating func paragraphs(of passage: Passage) -> [[Piece]] {

@@ -27,6 +27,7 @@ extension Model {
   }
 
   mutating func scroll(by lines: Int) {
+    layOut(wanted: .max)
     reader.scroll = max(0, min(reader.scroll + lines, lastScroll))
   }
 

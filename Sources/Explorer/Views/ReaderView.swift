@@ -11,7 +11,7 @@ enum ReaderView {
     }
     let below = model.page.lines.count - end
     if below > 0, height > 3, width > 24 {
-      let note = Line(" \(below) more ", .faint)
+      let note = Line(model.page.isWhole ? " \(below) more " : " more ", .faint)
       lines[lines.count - 1] = lines[lines.count - 1].fitted(to: width - note.width) + note
     }
     return lines
