@@ -24,6 +24,9 @@ struct Resolver {
     static let related = 0.8
   }
 
+  /// How many words of a query are repaired; one costs some 0.3 ms.
+  private static let mostRepairs = 8
+
   // MARK: One word
 
   /// The documents that have a word, or one that begins so where it is unfinished; nothing else is tried.
@@ -116,7 +119,7 @@ struct Resolver {
     var found: [(Int, Int)] = []
     for at in 1..<text.count - 2 where at > 2 || (at == 1 && "extu".utf8.contains(text[0])) {
       let (left, right) = (Array(text[..<at]), Array(text[at...]))
-      guard index.lexicon.word(left) != nil, index.lexicon.word(right) != nil,
+      guard index.lexicon.word(left) != nil, right.last == UInt8(ascii: "s") || index.lexicon.word(right) != nil,
         let head = stem(of: left), let tail = stem(of: right)
       else { continue }
       found.append((head, tail))
@@ -126,7 +129,8 @@ struct Resolver {
 
   /// The documents where stems stand one behind the other.
   func sideBySide(_ stems: [Int], in fields: Fields, weight: Double) -> [Match] {
-    together(stems, in: fields, weight: weight).filter { match in
+    guard stems.count > 1 else { return together(stems, in: fields, weight: weight) }
+    return together(stems, in: fields, weight: weight).filter { match in
       var isFound = false
       index.documents.eachStretch(of: match.document) { field, _, words in
         if fields.contains(Fields(field)) {
@@ -208,7 +212,7 @@ struct Resolver {
     }
     return Set(firsts).sorted().flatMap { index.thesaurus.rules(beginningWith: $0) }.compactMap { rule in
       let end = start + rule.key.count
-      guard end <= words.count else { return nil }
+      guard !rule.key.isEmpty, end <= words.count else { return nil }
       let fits = (start + 1..<end).allSatisfy { at in
         let stem = rule.key[at - start]
         return stems[at] == stem
@@ -229,7 +233,8 @@ struct Resolver {
 
   /// The clause, its word replaced by the nearest there is where it occurs nowhere.
   mutating func repaired(_ clause: Query.Clause) -> Query.Clause {
-    guard let word = clause.word, stemNumber(of: word.text) == nil, !isCompound(word.text),
+    guard repairs.count < Self.mostRepairs, let word = clause.word, stemNumber(of: word.text) == nil,
+      !isCompound(word.text),
       index.lexicon.words(beginningWith: word.text).isEmpty, let nearest = nearest(to: word.text).first
     else { return clause }
     repairs.append(.init(from: word.shown, to: index.lexicon.string(nearest)))

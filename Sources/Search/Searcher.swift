@@ -9,6 +9,8 @@ struct Searcher {
   private static let longestQuery = 4_096
 
   init(_ index: SearchIndex, _ options: SearchOptions) {
+    var options = options
+    options.limit = max(0, min(options.limit, index.classification.items.count))
     self.index = index
     self.options = options
   }
