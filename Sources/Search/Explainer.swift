@@ -42,9 +42,11 @@ final class Explainer: Sendable {
     var finds: [Find] = []
     index.documents.eachStretch(of: document) { field, origin, words in
       var covered: UInt64 = 0
+      var share = 0.0
       var marked: [Int] = []
       for word in words {
         guard let cover = trace.cover(ofWord: word, index.lexicon) else { continue }
+        share += Double((cover.words & ~covered).nonzeroBitCount) * cover.share
         covered |= cover.words
         if !marked.contains(word) { marked.append(word) }
       }
@@ -54,7 +56,7 @@ final class Explainer: Sendable {
       finds.append(
         Find(
           field: field, origin: origin, words: covered,
-          gain: field.weight * Double(covered.nonzeroBitCount) / length,
+          gain: field.weight * share / length,
           text: shown.map { index.lexicon.string($0) }.joined(separator: " ")))
       return true
     }
