@@ -34,8 +34,11 @@ enum CodeQuery {
   /// The item whose code stands behind words such as "see", or is written in groups of digits.
   private static func item(behindWords text: String, _ classification: Classification) -> Item? {
     let about = classification.about
-    let known = about.levels.map { Array($0.name.utf8) } + [Array(about.name.lowercased().utf8)]
-    let words = Folding.words(in: text).map(\.text).drop { openers.contains($0) || known.contains($0) }
+    let known = about.levels.map { Array($0.name.utf8) }
+    let name = Array(about.name.lowercased().utf8)
+    let words = Folding.words(in: text).map(\.text).drop { word in
+      openers.contains(word) || known.contains(word) || word.starts(with: name) && word.count < name.count + 3
+    }
     guard !words.isEmpty, words.count < 4, words.allSatisfy({ $0.allSatisfy(\.isDigit) }) else { return nil }
     return classification[Code(words.map { String(decoding: $0, as: UTF8.self) }.joined())]
   }
