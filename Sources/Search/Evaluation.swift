@@ -114,7 +114,9 @@ struct Evaluation {
     let needed = lists.indices.filter { optional & 1 << UInt64($0) == 0 }
     let wanted = needed.reduce(0) { $0 | 1 << UInt64($1) }
     var found = all(needed.map { lists[$0] })
-    if needed.count > Self.fewWords || !found.contains(where: { $0.strong == wanted }) { found = most(needed.map { lists[$0] }) }
+    if needed.count > Self.fewWords || !found.contains(where: { $0.strong == wanted }) {
+      found = most(needed.map { lists[$0] })
+    }
     // Common words count where they stand, but bring in nothing.
     for at in lists.indices where optional & 1 << UInt64(at) != 0 {
       let both = Matches.intersection(found, lists[at])

@@ -33,7 +33,7 @@ final class Explainer: Sendable {
     for at in finds.indices.sorted(by: { (finds[$1].gain, $0) < (finds[$0].gain, $1) }) where chosen.count < Self.most {
       if finds[at].words & ~known == 0, chosen.count >= 2 { continue }
       known |= finds[at].words
-      chosen.append(reason(finds[at], document))
+      chosen.append(reason(finds[at]))
     }
     return chosen
   }
@@ -63,7 +63,7 @@ final class Explainer: Sendable {
     return finds
   }
 
-  private func reason(_ find: Find, _ document: Int) -> Reason {
+  private func reason(_ find: Find) -> Reason {
     switch find.field {
     case .title: .title(find.text)
     case .term: .term(find.text)
@@ -72,18 +72,16 @@ final class Explainer: Sendable {
     case .inputs: .part(.inputs, find.text)
     case .outputs: .part(.outputs, find.text)
     case .link: .link(from: code(find.origin), find.text)
-    case .hs: .correspondence("HS", code: code(find.origin, of: "hs-2017", document), find.text)
-    case .isic: .correspondence("ISIC", code: code(find.origin, of: "isic-4", document), find.text)
+    case .hs: .correspondence("HS", code: code(find.origin, of: "hs-2017"), find.text)
+    case .isic: .correspondence("ISIC", code: code(find.origin, of: "isic-4"), find.text)
     case .ancestor: .ancestor(code(find.origin), find.text)
     }
   }
 
   private func code(_ item: Int) -> Code { index.classification.item(at: item)?.code ?? Code("") }
 
-  /// The code of an item of another classification that corresponds to a document.
-  private func code(_ other: Int, of identifier: String, _ document: Int) -> Code {
-    let item = index.classification.item(at: index.documents.item(document))
-    return item?.correspondences(to: identifier).first { $0.target.index == other }?.target.code ?? Code("")
+  private func code(_ item: Int, of identifier: String) -> Code {
+    index.classification.counterpart(identifier)?.item(at: item)?.code ?? Code("")
   }
 
   /// The places in a text where words of the query stand.

@@ -7,28 +7,28 @@ import Testing
 @Suite struct RecallTests {
   /// A judged set, and how many of its reported queries have a right code first and among the first ten, in percent.
   struct Floor: Sendable, CustomTestStringConvertible {
-    let set: String
+    let name: String
     let first: Double
     let ten: Double
-    var testDescription: String { set }
+    var testDescription: String { name }
   }
 
   /// What was measured last, rounded down; raise it when the search gets better.
   private static let floors = [
-    Floor(set: "everyday", first: 50, ten: 70), Floor(set: "typos", first: 60, ten: 80),
-    Floor(set: "halftyped", first: 50, ten: 70), Floor(set: "codes", first: 100, ten: 100),
+    Floor(name: "everyday", first: 50, ten: 70), Floor(name: "typos", first: 60, ten: 80),
+    Floor(name: "halftyped", first: 50, ten: 70), Floor(name: "codes", first: 100, ten: 100),
   ]
 
   @Test("Recall on the reporting half is no more than a point below what it was", arguments: floors)
   func recall(floor: Floor) throws {
     let index = SearchIndex(try Shipped.cpc())
-    let queries = try Self.reported(floor.set)
+    let queries = try Self.reported(floor.name)
     var (first, ten) = (0, 0)
     for (text, codes) in queries {
-      let options = SearchOptions(limit: 10, isTyping: floor.set == "halftyped")
+      let options = SearchOptions(limit: 10, isTyping: floor.name == "halftyped")
       let hits = index.search(text, options).hits
       let isRight = hits.map { hit in
-        let own = floor.set == "codes" ? [hit.item.code.text] : hit.item.chain.map(\.code.text)
+        let own = floor.name == "codes" ? [hit.item.code.text] : hit.item.chain.map(\.code.text)
         return !codes.isDisjoint(with: own)
       }
       if isRight.first == true { first += 1 }
