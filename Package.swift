@@ -81,6 +81,9 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalDemo", "TerminalTesting"], swiftSettings: strict),
     .testTarget(
+      name: "SearchTests", dependencies: ["CatalogCompiler", "CatalogTesting", "Classifications", "Search"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ExplorerTests", dependencies: ["CatalogTesting", "Classifications", "Explorer", "Terminal"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["TerminalTesting"], swiftSettings: strict),

@@ -91,7 +91,7 @@ struct SearchBenchmark: ParsableCommand {
       }
       let place = Self.place(of: query.codes, in: hits)
       own.add(place: place)
-      if misses, place ?? 99 > 10, set.name != "hs titles" {
+      if misses, place ?? 99 > 10 {
         print(
           "  \(query.text) -> \(query.codes.sorted()); first: \(hits.prefix(4).compactMap(\.last)); at \(place ?? 0)")
       }

@@ -11,7 +11,7 @@ struct Document {
 
   /// The index of the highest item of the scope.
   let item: Int
-  /// Whether the scope is what its siblings leave over, as titles with "Other" and "n.e.c." are.
+  /// Whether the scope is what its siblings leave over, as "Other" and "n.e.c." in titles say.
   let isResidual: Bool
   /// The stretches, each begun by its mark and its origin.
   private(set) var tokens: [Token] = []

@@ -37,13 +37,12 @@ struct EditDistance {
         depth += 1
       }
       known = depth
-      if least > limit {
-        at = lexicon.firstWord(notBeginningWith: path[..<depth], after: at)
-      } else {
-        let distance = endings(of: text).map { Int(table[(length - $0 + 1) * (word.count + 1) - 1]) }.min() ?? 0
-        if distance <= limit { found.append((at, distance)) }
-        at += 1
-      }
+      let ends = endings(of: text).filter { length - $0 <= depth }
+      let distance = ends.map { Int(table[(length - $0 + 1) * (word.count + 1) - 1]) }.min() ?? .max
+      if distance <= limit { found.append((at, distance)) }
+      // Where the word itself ended a letter or two ago, its plurals may follow.
+      let isEnding = (0...2).contains { depth >= $0 && Int(table[(depth - $0 + 1) * (word.count + 1) - 1]) <= limit }
+      at = least > limit && !isEnding ? lexicon.firstWord(notBeginningWith: path[..<depth], after: at) : at + 1
     }
     return found
   }

@@ -15,6 +15,8 @@ struct Evaluation {
 
   /// How many words of a query count.
   static let mostWords = 32
+  /// How many words must all be found; of a longer text, such as a title from another classification, most.
+  private static let fewWords = 5
   /// Where no entry has all words in its headings: how much of the query one must have, as a part of the most any has.
   private static let leastShare = 0.5
 
@@ -112,7 +114,9 @@ struct Evaluation {
     let needed = lists.indices.filter { optional & 1 << UInt64($0) == 0 }
     let wanted = needed.reduce(0) { $0 | 1 << UInt64($1) }
     var found = all(needed.map { lists[$0] })
-    if !found.contains(where: { $0.strong == wanted }) { found = most(needed.map { lists[$0] }) }
+    if needed.count > Self.fewWords || !found.contains(where: { $0.strong == wanted }) {
+      found = most(needed.map { lists[$0] })
+    }
     // Common words count where they stand, but bring in nothing.
     for at in lists.indices where optional & 1 << UInt64(at) != 0 {
       let both = Matches.intersection(found, lists[at])

@@ -13,53 +13,76 @@ final class Explainer: Sendable {
     self.trace = trace
   }
 
+  /// A stretch in which words of the query stand.
+  private struct Find {
+    let field: Field
+    let origin: Int
+    /// The words of the query, a bit for each.
+    let words: UInt64
+    /// How much it says.
+    let gain: Double
+    /// All of the stretch, where it is short, or the words that were found.
+    let text: String
+  }
+
   /// Where each word of the query stands in a document: the weightiest stretches that add a word.
   func reasons(for document: Int) -> [Reason] {
-    var found: [(gain: Double, words: UInt64, reason: Reason)] = []
-    index.documents.eachStretch(of: document) { field, origin, words in
-      var covered: UInt64 = 0
-      var marked: [Int] = []
-      for (at, word) in words.enumerated() {
-        guard let cover = trace.cover(ofWord: word, index.lexicon) else { continue }
-        covered |= cover.words
-        marked.append(at)
-      }
-      guard covered != 0 else { return true }
-      let gain =
-        field.weight * Double(covered.nonzeroBitCount) / (field == .term ? Double(words.count).squareRoot() : 1)
-      found.append((gain, covered, reason(field, origin, words, marked)))
-      return true
-    }
+    let finds = finds(in: document)
     var chosen: [Reason] = []
     var known: UInt64 = 0
-    let order = found.indices.sorted { (found[$1].gain, $0) < (found[$0].gain, $1) }
-    for at in order where chosen.count < Self.most {
-      if found[at].words & ~known == 0, chosen.count >= 2 { continue }
-      known |= found[at].words
-      chosen.append(found[at].reason)
+    for at in finds.indices.sorted(by: { (finds[$1].gain, $0) < (finds[$0].gain, $1) }) where chosen.count < Self.most {
+      if finds[at].words & ~known == 0, chosen.count >= 2 { continue }
+      known |= finds[at].words
+      chosen.append(reason(finds[at]))
     }
     return chosen
   }
 
-  private func reason(_ field: Field, _ origin: Int, _ words: Documents.Words, _ marked: [Int]) -> Reason {
-    let all = words.map { index.lexicon.string($0) }.joined(separator: " ")
-    let found = marked.prefix(4).map { index.lexicon.string(words[$0]) }
-    let some = found.indices.filter { !found[..<$0].contains(found[$0]) }.map { found[$0] }.joined(separator: " ")
-    switch field {
-    case .title: return .title(some)
-    case .term: return .term(all)
-    case .about: return .part(.about, some)
-    case .process: return .part(.process, some)
-    case .inputs: return .part(.inputs, some)
-    case .outputs: return .part(.outputs, some)
-    case .link: return .link(from: code(origin), some)
-    case .hs: return .correspondence("HS", code: index.code("hs-2017", origin), some)
-    case .isic: return .correspondence("ISIC", code: index.code("isic-4", origin), some)
-    case .ancestor: return .ancestor(code(origin), some)
+  private func finds(in document: Int) -> [Find] {
+    var finds: [Find] = []
+    index.documents.eachStretch(of: document) { field, origin, words in
+      var covered: UInt64 = 0
+      var share = 0.0
+      var marked: [Int] = []
+      for word in words {
+        guard let cover = trace.cover(ofWord: word, index.lexicon) else { continue }
+        share += Double((cover.words & ~covered).nonzeroBitCount) * cover.share
+        covered |= cover.words
+        if !marked.contains(word) { marked.append(word) }
+      }
+      guard covered != 0 else { return true }
+      let length = field == .term ? Double(words.count).squareRoot() : 1
+      let shown = field == .term ? Array(words) : Array(marked.prefix(4))
+      finds.append(
+        Find(
+          field: field, origin: origin, words: covered,
+          gain: field.weight * share / length,
+          text: shown.map { index.lexicon.string($0) }.joined(separator: " ")))
+      return true
+    }
+    return finds
+  }
+
+  private func reason(_ find: Find) -> Reason {
+    switch find.field {
+    case .title: .title(find.text)
+    case .term: .term(find.text)
+    case .about: .part(.about, find.text)
+    case .process: .part(.process, find.text)
+    case .inputs: .part(.inputs, find.text)
+    case .outputs: .part(.outputs, find.text)
+    case .link: .link(from: code(find.origin), find.text)
+    case .hs: .correspondence("HS", code: code(find.origin, of: "hs-2017"), find.text)
+    case .isic: .correspondence("ISIC", code: code(find.origin, of: "isic-4"), find.text)
+    case .ancestor: .ancestor(code(find.origin), find.text)
     }
   }
 
   private func code(_ item: Int) -> Code { index.classification.item(at: item)?.code ?? Code("") }
+
+  private func code(_ item: Int, of identifier: String) -> Code {
+    index.classification.counterpart(identifier)?.item(at: item)?.code ?? Code("")
+  }
 
   /// The places in a text where words of the query stand.
   func emphasis(in text: String) -> [Range<String.Index>] {

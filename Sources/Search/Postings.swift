@@ -15,7 +15,7 @@ struct Postings: Sendable {
     let start = rows.lowerBound * SearchFormat.postingLength
     let bytes = part.slice(start, rows.upperBound * SearchFormat.postingLength)
     var found: [Match] = []
-    found.reserveCapacity(rows.count)
+    found.reserveCapacity(bytes.count / SearchFormat.postingLength)
     let scale = weight / PostingsWriter.highest
     for row in 0..<bytes.count / SearchFormat.postingLength {
       let at = row * SearchFormat.postingLength

@@ -127,7 +127,7 @@ struct QueryParser {
 
   private mutating func pickCorresponding(_ field: QueryField, _ text: String, isUnfinished: Bool) {
     for name in index.classification.catalog.classifications where name.hasPrefix(field.rawValue) {
-      guard let other = try? Classification(name, in: index.classification.catalog) else { continue }
+      guard let other = index.classification.counterpart(name) else { continue }
       if case .found(let item) = other.find(text) {
         query.corresponding.append(item)
         return

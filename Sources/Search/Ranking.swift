@@ -15,8 +15,7 @@ struct Ranking {
   private enum Bonus {
     static let term = 0.9
     static let title = 0.8
-    static let ancestor = 0.0
-    static let pair = 0.15
+    static let pair = 0.3
     static let residual = 0.94
   }
 
@@ -50,7 +49,7 @@ struct Ranking {
       }
       return true
     }
-    return best + Bonus.pair * Double(pairs.nonzeroBitCount)
+    return best + Bonus.pair * Double(pairs.nonzeroBitCount) / Double(max(1, rarities.count - 1))
   }
 
   /// How much of the query a stretch covers, times how much of the stretch the query covers; from 0 to 1.

@@ -30,9 +30,4 @@ package struct SearchIndex: Sendable {
     let chain = classification.item(at: documents.item(document))?.chain
     return level.map { level in chain?.first { $0.level == level } } ?? chain?.last
   }
-
-  /// The code of an item of another classification in the catalog.
-  func code(_ identifier: String, _ item: Int) -> Code {
-    classification.counterpart(identifier)?.item(at: item)?.code ?? Code("")
-  }
 }

@@ -9,6 +9,8 @@ struct Searcher {
   private static let longestQuery = 4_096
 
   init(_ index: SearchIndex, _ options: SearchOptions) {
+    var options = options
+    options.limit = max(0, min(options.limit, index.classification.items.count))
     self.index = index
     self.options = options
   }
@@ -81,7 +83,9 @@ struct Searcher {
   private func remark(_ evaluation: Evaluation, _ best: Match?) -> SearchRemark? {
     guard let best else {
       let words = evaluation.shown.map { Array($0.utf8) }
-      let nearest = words.flatMap { evaluation.resolver.nearest(to: $0).prefix(3) }.map(index.lexicon.string)
+      let nearest = words.flatMap { evaluation.resolver.nearest(to: $0).prefix(3) }.map {
+        index.lexicon.string($0.word)
+      }
       return .nothing(nearest: Array(nearest.prefix(6)))
     }
     let missing = evaluation.shown.indices.filter { (best.words | evaluation.optional) & 1 << UInt64($0) == 0 }
