@@ -59,8 +59,10 @@ struct ExplorerBenchmark: ParsableCommand {
 
   // MARK: Keys
 
+  /// The keys, each with what is pressed before; those that open a view also leave it.
   private static let keys = [
-    ("Down", "\u{1B}OB"), ("Right", "\u{1B}OC"), ("next sibling", "J"), ("next link", "\t"), ("search letter", "a"),
+    ("Down", "", "\u{1B}OB"), ("Right", "", "\u{1B}OC"), ("next sibling", "", "J"), ("next link", "\r", "\t"),
+    ("search letter", "/", "a"), ("family tree", "", "F"), ("value chain", "", "V"), ("compare four", "xJxJxJx", "X"),
   ]
 
   /// Key to the last byte of the repainted screen, with the reader beside the outline and without.
@@ -68,15 +70,15 @@ struct ExplorerBenchmark: ParsableCommand {
     print("Key to repainted screen, 100x30")
     print("key            reader   median ms    p99 ms  median bytes  most bytes")
     for showsReader in [true, false] {
-      for (name, key) in Self.keys { try measure(name, key, showsReader: showsReader) }
+      for (name, before, key) in Self.keys where showsReader || before.isEmpty {
+        try measure(name, before, key, showsReader: showsReader)
+      }
     }
   }
 
-  private func measure(_ name: String, _ key: String, showsReader: Bool) throws {
-    guard showsReader || !["next link", "search letter"].contains(name) else { return }
+  private func measure(_ name: String, _ before: String, _ key: String, showsReader: Bool) throws {
     let session = try PtySession([program, "explore", "9611"], rows: 30, columns: 100)
     _ = session.settle(quiet: .milliseconds(60))
-    let before = name == "next link" ? "\r" : name == "search letter" ? "/" : ""
     for letter in (showsReader ? "" : "t") + before {
       session.send(String(letter))
       _ = session.settle(quiet: .milliseconds(20))
