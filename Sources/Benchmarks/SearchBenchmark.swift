@@ -29,13 +29,13 @@ struct SearchBenchmark: ParsableCommand {
   @Flag(help: "Print every query that has no right code among the first ten.")
   var misses = false
 
-  @Option(help: "Only queries whose codes begin so: 9 for section 9.")
-  var section = ""
+  @Option(help: "Only queries with a code that begins with one of these, as 9 or 1,5,7,9.")
+  var sections = ""
 
   func run() throws {
     let cpc = try classification(leavingOut: [])
     let sets = try Self.sets(fixtures)
-    print("\(cpc.profileCount) profiles; \(half) half\(section.isEmpty ? "" : ", codes below \(section)")")
+    print("\(cpc.profileCount) profiles; \(half) half\(sections.isEmpty ? "" : ", sections \(sections)")")
     print("set           engine          n     r@1    r@5   r@10 mrr@20")
     let peers = alone ? nil : try SearchPeers(cpc)
     defer { peers?.remove() }
@@ -75,7 +75,10 @@ struct SearchBenchmark: ParsableCommand {
   }
 
   private func isWanted(_ query: SearchSet.Query) -> Bool {
-    guard section.isEmpty || query.codes.contains(where: { $0.hasPrefix(section) }) else { return false }
+    let wanted = sections.split(separator: ",")
+    guard wanted.isEmpty || query.codes.contains(where: { code in wanted.contains { code.hasPrefix($0) } }) else {
+      return false
+    }
     return half == "all" || query.isReported == (half == "reporting")
   }
 

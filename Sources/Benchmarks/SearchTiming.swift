@@ -23,32 +23,28 @@ struct SearchTiming {
   private func report(_ name: String, _ queries: [String], isTyping: Bool) {
     let options = SearchOptions(limit: 100, isTyping: isTyping)
     for query in queries { _ = index.search(query, options) }
-    let times = (queries + queries).map { query in
-      let start = Self.processorTime
-      _ = index.search(query, options)
-      return Self.processorTime - start
-    }.sorted()
-    let total = times.reduce(.zero, +)
-    let rate = Double(times.count) / (Self.milliseconds(total) / 1_000)
+    let times = (queries + queries).map { query in Self.processorTime { _ = index.search(query, options) } }.sorted()
+    let total = times.reduce(0, +)
+    let rate = Double(times.count) / (total / 1_000)
     let label = name + String(repeating: " ", count: max(0, 22 - name.count))
     print(
-      label + column("\(times.count)", 6) + column(fixed(Self.milliseconds(times[times.count / 2]), 3), 11)
-        + column(fixed(Self.milliseconds(times[times.count * 99 / 100]), 3), 10) + column("\(Int(rate))", 11))
+      label + column("\(times.count)", 6) + column(fixed(times[times.count / 2], 3), 11)
+        + column(fixed(times[times.count * 99 / 100], 3), 10) + column("\(Int(rate))", 11))
   }
 
-  /// The time of the processor that this thread has used: what else runs on the machine does not count.
-  private static var processorTime: Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  /// The milliseconds of the processor that some work takes: what else runs on the machine does not count.
+  static func processorTime(_ work: () -> Void) -> Double {
+    let now = {
+      var time = timespec()
+      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return Double(time.tv_sec) * 1_000 + Double(time.tv_nsec) / 1_000_000
+    }
+    let start = now()
+    work()
+    return now() - start
   }
 
   private static func beginnings(_ text: String) -> [String] {
     (1...max(1, text.count)).map { String(text.prefix($0)) }
-  }
-
-  private static func milliseconds(_ duration: Duration) -> Double {
-    let (seconds, attoseconds) = duration.components
-    return Double(seconds) * 1_000 + Double(attoseconds) / 1e15
   }
 }
