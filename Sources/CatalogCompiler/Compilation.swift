@@ -106,10 +106,13 @@ public struct Compilation {
 
   // MARK: Writing
 
-  /// Adds the search index of every classification, made from the catalog as it is without them.
+  /// Adds the search indices, made from the catalog as it is without them.
+  ///
+  /// Where some classifications have profiles, the others are only there to correspond, and need none.
   private func addIndices(to writer: inout CatalogWriter, leavingOut: Set<String>) throws {
     let catalog = try Catalog(bytes: writer.catalog)
-    for (number, source) in sources.enumerated() {
+    let isAlone = sources.allSatisfy(\.profiles.isEmpty)
+    for (number, source) in sources.enumerated() where isAlone || !source.profiles.isEmpty {
       let classification = try Classification(source.about.identifier, in: catalog)
       let thesaurus = source.thesaurus?.lines.joined(separator: "\n") ?? ""
       let index = SearchIndexBuilder(classification, thesaurus: thesaurus, leavingOut: leavingOut)

@@ -28,7 +28,8 @@ public enum Reason: Hashable, Sendable {
     case .term(let term): "term \"\(term)\""
     case .part(let part, let words): "\(part) \"\(words)\""
     case .link(let code, let words): words.isEmpty ? "sent here by \(code)" : "sent here by \(code) \"\(words)\""
-    case .correspondence(let name, let code, let words): "\(name) \(code) \"\(words)\""
+    case .correspondence(let name, let code, let words):
+      words.isEmpty ? "\(name) \(code)" : "\(name) \(code) \"\(words)\""
     case .ancestor(let code, let words): "within \(code) \"\(words)\""
     }
   }

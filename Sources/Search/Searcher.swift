@@ -62,9 +62,12 @@ struct Searcher {
     let ranking = Ranking(index: index, trace: evaluation.resolver.trace, rarities: evaluation.rarities)
     let explainer = Explainer(index, evaluation.resolver.trace)
     let best = ranking.best(matches, limit: max(0, options.limit))
+    let corresponding = query.corresponding.first.map { item in
+      Reason.correspondence(item.classification.about.name, code: item.code, "")
+    }
     let hits = best.compactMap { match in
       index.item(of: match.document, at: query.level).map {
-        Hit(item: $0, score: match.score, explainer: explainer, document: match.document, typed: nil)
+        Hit(item: $0, score: match.score, explainer: explainer, document: match.document, typed: corresponding)
       }
     }
     return SearchAnswer(
