@@ -11,6 +11,7 @@ package struct Glyphs: Hashable, Sendable {
   package let dot: String
   package let same: String
   package let arrow: String
+  /// The sign of an item that is marked for picking or comparing.
   package let picked = "*"
   /// Corner, branch, trunk and end of a drawn tree.
   package let tree: Tree

@@ -57,6 +57,20 @@ import Testing
     #expect(traveller.footer == "no profile names a user of it yet" || traveller.focus == "211")
   }
 
+  @Test(
+    arguments: [
+      ("V", "value chain of 212: supplier 1 of 2, 211 Flour, of section 2"),
+      ("V Right", "value chain of 212: user 1 of 1, 31 Trade, of section 3"),
+      ("F Right", "family tree of 212: 212 Bread, group, 2 of 2 siblings, 0 children"),
+      ("F Left", "family tree of 212: 21 Food, division, 1 of 2 siblings, 2 children"),
+      ("x u X", "comparing 212, 21: 1 of 2, 212 Bread"), ("", nil),
+    ] as [(String, String?)])
+  func thePlaceIsSaidForTheEar(_ keys: String, _ sentence: String?) throws {
+    var traveller = try trader(at: "212")
+    try traveller.press(keys)
+    #expect(traveller.model.viewSentence == sentence)
+  }
+
   @Test func readerAndChainNameTheSame() throws {
     var traveller = try trader(at: "212", 120)
     let page = traveller.model.page.lines.map(\.text).joined(separator: "\n")

@@ -1,3 +1,4 @@
+import Classifications
 import Explorer
 import Terminal
 import Testing
@@ -36,6 +37,19 @@ import Testing
         #expect(keymap.answer(to: keys, in: context) == .command(binding.command))
       }
     }
+  }
+
+  @Test func aSequenceInAViewKeepsTheView() throws {
+    let keymap = Keymap(Keymap.standard + [Binding(.last, "z g", in: [.family], "last sibling")])
+    var traveller = try Traveller(at: "9613")
+    traveller.model = Model(
+      traveller.model.classification, at: traveller.model.page.item, size: traveller.model.size, keymap: keymap)
+    try traveller.press("F z")
+    #expect(traveller.model.frame.text.contains("┃9613"))
+    try traveller.press("g")
+    #expect(traveller.focus == "9615")
+    try traveller.press("z Esc Esc")
+    #expect(traveller.model.context == .outline)
   }
 
   @Test func everySummaryIsOneShortLine() {

@@ -9,7 +9,8 @@ package struct Binding: Sendable {
   /// One word for the footer.
   package let hint: String?
 
-  init(_ command: Command, _ keys: String, in contexts: [Context], _ summary: String, hint: String? = nil) {
+  /// A row; keys are parted by two spaces.
+  package init(_ command: Command, _ keys: String, in contexts: [Context], _ summary: String, hint: String? = nil) {
     self.command = command
     notation = keys
     self.summary = summary

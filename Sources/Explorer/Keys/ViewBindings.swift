@@ -2,14 +2,17 @@ extension Keymap {
   private static let views: [Context] = [.family, .chain, .comparing]
   private static let lists: [Context] = [.chain, .comparing]
 
-  /// The rows of the views that take the place of both panes, and those that open them.
-  static let viewBindings: [Binding] = [
+  /// The rows that open the views, and mark items for them.
+  static let openingBindings: [Binding] = [
     Binding(.family, "F", in: [.outline, .reader], "the family tree: ancestors, siblings, children", hint: "family"),
     Binding(.chain, "V", in: [.outline, .reader], "the value chain: who supplies it, who uses it", hint: "chain"),
     Binding(.pick, "x", in: [.outline, .reader], "mark for picking or comparing; again: take the mark away"),
-    Binding(.unpickAll, "Alt-x", in: [.outline, .reader] + views, "take all marks away"),
     Binding(.compare, "X", in: [.outline, .reader], "compare the marked items side by side"),
+    Binding(.unpickAll, "Alt-x", in: [.outline, .reader] + views, "take all marks away"),
+  ]
 
+  /// The rows of the views that take the place of both panes.
+  static let viewBindings: [Binding] = [
     Binding(.enter, "Enter", in: views, "go there", hint: "go there"),
     Binding(.escape, "q", in: views, "one step back", hint: "back"),
     Binding(.backward, "Left  h", in: [.family], "to the parent", hint: "parent"),

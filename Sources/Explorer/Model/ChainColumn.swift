@@ -34,6 +34,9 @@ package struct ChainColumn: Sendable {
     return item
   }
 
+  /// How many items stand above the focus, itself among them.
+  var place: Int { rows.prefix(focus + 1).count { if case .item = $0 { true } else { false } } }
+
   /// Gives the focus to an item, if it is there.
   mutating func focus(on item: Item) {
     focus = rows.firstIndex { if case .item(item) = $0 { true } else { false } } ?? focus

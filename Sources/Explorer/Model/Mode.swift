@@ -10,8 +10,11 @@ package enum Mode: Sendable {
   case goingTo(digits: String, before: Place)
   case searching(Searching)
   case help(scroll: Int)
+  /// A family is drawn as a tree.
   case family(FamilyState)
+  /// An item is shown between its suppliers and its users.
   case chain(ChainState)
+  /// Items stand side by side.
   case comparing(CompareState)
 }
 

@@ -4,6 +4,7 @@ package enum Emphasis: String, CaseIterable, Sendable {
   case different = "words that differ"
   /// Words that all have.
   case shared = "words they share"
+  /// No word at all.
   case nothing = "nothing"
 
   /// The one after it, and after the last the first.

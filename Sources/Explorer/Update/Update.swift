@@ -23,11 +23,11 @@ extension Model {
     var keys = [key]
     if case .sequence(let begun) = mode {
       keys = begun + keys
-      mode = .browsing
+      uncover()
     }
     switch keymap.answer(to: keys, in: context) {
     case .command(let command): return run(command, key: key)
-    case .unfinished: mode = .sequence(keys)
+    case .unfinished: cover(with: .sequence(keys))
     case .unbound: type(key, after: keys.dropLast())
     }
     return nil

@@ -93,7 +93,7 @@ extension Model {
     case .comparing(var state):
       state.follow(width: size.columns - 2, height: CompareView.height(size), glyphs: settings.glyphs)
       mode = .comparing(state)
-    case .help: break
+    case .help, .sequence: break
     default: covered = []
     }
   }

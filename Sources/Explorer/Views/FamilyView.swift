@@ -59,7 +59,7 @@ private struct Drawing {
     if room > 4 {
       let isPicked = model.picked.contains(node.item.index)
       line += Span(isPicked ? glyphs.picked : " ", .marker)
-      line += Span(clip(node.item.title, to: room - 1, ellipsis: glyphs.ellipsis), isOwn ? .current : .text)
+      line += Span(title(of: node.item, room: room - 1), isOwn ? .current : .text)
     }
     if isOwn { line += Span(joints.edge.right, .current) }
     if hasFocus { line = line.marked(.selected) }
@@ -67,6 +67,16 @@ private struct Drawing {
     guard leads, line.width < width else { return line.padded(to: width) }
     let rule = String(repeating: joints.sign(left: true, right: true), count: max(0, width - line.width - 1))
     return line + Span(" " + rule, .border)
+  }
+
+  /// The title, cut so that what tells siblings apart stays.
+  private func title(of item: Item, room: Int) -> String {
+    let ellipsis = model.settings.glyphs.ellipsis
+    let title = item.title
+    let shared = OutlineView.sharedPrefix(of: item, title: title)
+    guard cells(of: title) > room, shared > 12 else { return clip(title, to: room, ellipsis: ellipsis) }
+    let head = clip(title, to: max(4, room / 3), ellipsis: ellipsis)
+    return clip(head + title.dropFirst(shared), to: room, ellipsis: ellipsis)
   }
 
   /// The lines between a column and the one before it.

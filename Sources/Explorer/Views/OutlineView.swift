@@ -53,7 +53,7 @@ enum OutlineView {
   }
 
   /// How many characters at the start of a title also begin its neighbour's, back to the start of a word.
-  private static func sharedPrefix(of item: Item, title: String) -> Int {
+  static func sharedPrefix(of item: Item, title: String) -> Int {
     let classification = item.classification
     let beside = [item.index - 1, classification.end(of: item.index)].compactMap { classification.item(at: $0) }
     return beside.filter { $0.level == item.level }.map { neighbour in
