@@ -11,6 +11,8 @@ package struct Glyphs: Hashable, Sendable {
   package let dot: String
   package let same: String
   package let arrow: String
+  /// That more lines follow below.
+  package let more: String
   /// The sign of an item that is marked for picking or comparing.
   package let picked = "*"
   /// Corner, branch, trunk and end of a drawn tree.
@@ -27,13 +29,13 @@ package struct Glyphs: Hashable, Sendable {
   /// Box characters and arrows.
   package static let unicode = Glyphs(
     opened: "▾", closed: "▸", leaf: "·", selected: "›", divider: "│", rule: "─", crumb: " › ", ellipsis: "…", dot: "·",
-    same: "=", arrow: "→", tree: Tree(branch: "├─ ", last: "└─ ", trunk: "│  "), superscripts: true)
+    same: "=", arrow: "→", more: "↓", tree: Tree(branch: "├─ ", last: "└─ ", trunk: "│  "), superscripts: true)
 
   /// Nothing beyond ASCII.
   package static let ascii = Glyphs(
     opened: "-", closed: "+", leaf: " ", selected: ">", divider: "|", rule: "-", crumb: " > ", ellipsis: "...",
     dot: "-",
-    same: "=", arrow: "->", tree: Tree(branch: "|- ", last: "`- ", trunk: "|  "), superscripts: false)
+    same: "=", arrow: "->", more: "v", tree: Tree(branch: "|- ", last: "`- ", trunk: "|  "), superscripts: false)
 
   /// The number of a link, small where the terminal can.
   package func number(_ number: Int) -> String {

@@ -9,10 +9,9 @@ enum ReaderView {
     var lines = model.page.lines[min(model.reader.scroll, end)..<end].map { line in
       (Line(" ") + line.line(focused: focused)).clipped(to: width)
     }
-    let below = model.page.lines.count - end
-    if below > 0, height > 3, width > 24 {
-      let note = Line(model.page.isWhole ? " \(below) more " : " more ", .faint)
-      lines[lines.count - 1] = lines[lines.count - 1].fitted(to: width - note.width) + note
+    // The last column is free of text: it says that the page goes on.
+    if end < model.page.lines.count, height > 1, width > 10, let last = lines.popLast() {
+      lines.append(last.fitted(to: width - 1) + Span(model.settings.glyphs.more, .marker))
     }
     return lines
   }
