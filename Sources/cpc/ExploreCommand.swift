@@ -13,7 +13,24 @@ struct ExploreCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII alone.")
   var ascii = false
 
-  func run() throws { try Self.explore(code, ascii: ascii) }
+  @Flag(help: "Say one line after each key instead of drawing a screen.")
+  var linear = false
+
+  func run() throws {
+    if linear {
+      try listen()
+    } else {
+      try Self.explore(code, ascii: ascii)
+    }
+  }
+
+  private func listen() throws {
+    let cpc = try Classification.cpc21()
+    let item = try code.map { try cpc.item(written: $0) }
+    var settings = Settings()
+    settings.ascii = true
+    Glibc.exit(try LinearExplorer.run(cpc, at: item, settings: settings) { Output.print($0) })
+  }
 
   /// Shows the explorer, then ends the program with its exit status.
   static func explore(_ code: String?, ascii: Bool) throws -> Never {

@@ -48,6 +48,12 @@ extension Model {
     mode = .searching(searching)
   }
 
+  /// Selects the hit under the mouse; one that is selected already is gone to.
+  mutating func selectHit(_ hit: Int) {
+    guard case .searching(var searching) = mode, searching.answer?.hits.indices.contains(hit) ?? false else { return }
+    searching.selected == hit ? accept(searching) : select(hit, in: &searching)
+  }
+
   private mutating func leaveSearch(_ searching: Searching) {
     mode = .browsing
     restore(searching.before)

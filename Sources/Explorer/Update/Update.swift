@@ -13,7 +13,8 @@ extension Model {
     case .resize(let size): self.size = size
     case .end(let signal): return .quit(status: 128 + signal)
     case .inputClosed: return .quit(status: 129)
-    case .mouse, .resumed, .idle: break
+    case .mouse(let event): point(event)
+    case .resumed, .idle: break
     }
     return nil
   }

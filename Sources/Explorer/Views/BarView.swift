@@ -5,24 +5,45 @@ import Terminal
 enum BarView {
   /// Where the item stands: edition, ancestors, itself.
   static func breadcrumb(_ model: Model) -> Line {
-    let glyphs = model.settings.glyphs
     let width = model.size.columns
     guard let item = model.classification.item(at: model.focusIndex) else { return Line() }
     let place = placeInFamily(item)
-    var line = Line(model.classification.about.edition, .bar)
-    let items = item.ancestors + [item]
-    for (number, step) in items.enumerated() {
-      line += Span(glyphs.crumb, .faint)
-      line += Span(step.code.text, Role.level(step.level.depth))
-      let room = width - line.width - cells(of: place) - 2 - (items.count - number - 1) * 8
-      if room > 12 {
-        line += Span(
-          " " + clip(step.title, to: min(room - 1, number < items.count - 1 ? 24 : 60), ellipsis: glyphs.ellipsis), .bar
-        )
-      }
+    let line = steps(model, item, room: width - cells(of: place)).reduce(edition(model)) { $0 + $1.line }
+    guard line.width + cells(of: place) + 1 <= width else {
+      return line.clipped(to: width, ellipsis: model.settings.glyphs.ellipsis)
     }
-    guard line.width + cells(of: place) + 1 <= width else { return line.clipped(to: width, ellipsis: glyphs.ellipsis) }
     return line.padded(to: width - cells(of: place)) + Span(place, .faint)
+  }
+
+  /// The item whose step of the breadcrumb stands at a column.
+  static func step(_ model: Model, at column: Int) -> Item? {
+    guard let item = model.classification.item(at: model.focusIndex) else { return nil }
+    var left = edition(model).width
+    for step in steps(model, item, room: model.size.columns - cells(of: placeInFamily(item))) {
+      let right = left + step.line.width
+      if (left..<right).contains(column) { return step.item }
+      left = right
+    }
+    return nil
+  }
+
+  private static func edition(_ model: Model) -> Line { Line(model.classification.about.edition, .bar) }
+
+  /// A step for each ancestor and the item: its code, and as much of its title as there is room for.
+  private static func steps(_ model: Model, _ item: Item, room: Int) -> [(item: Item, line: Line)] {
+    let glyphs = model.settings.glyphs
+    let items = item.ancestors + [item]
+    var used = edition(model).width
+    return items.enumerated().map { number, step in
+      let isLast = number == items.count - 1
+      var line: Line = [Span(glyphs.crumb, .faint), Span(step.code.text, Role.level(step.level.depth))]
+      let free = room - used - line.width - 2 - (items.count - number - 1) * 8
+      if free > 12 {
+        line += Span(" " + clip(step.title, to: min(free - 1, isLast ? 60 : 24), ellipsis: glyphs.ellipsis), .bar)
+      }
+      used += line.width
+      return (step, line)
+    }
   }
 
   private static func placeInFamily(_ item: Item) -> String {

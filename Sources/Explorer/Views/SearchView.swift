@@ -5,7 +5,10 @@ import Terminal
 /// The hits of a search, in the place of the outline.
 enum SearchView {
   /// How many hits the list shows at once: two lines each where there is room.
-  static func listHeight(_ layout: Layout) -> Int { max(1, layout.bodyHeight - (layout.bodyHeight > 3 ? 1 : 0)) }
+  static func listHeight(_ layout: Layout) -> Int { max(1, layout.bodyHeight - headHeight(layout)) }
+
+  /// How many lines stand above the hits.
+  static func headHeight(_ layout: Layout) -> Int { layout.bodyHeight > 3 ? 1 : 0 }
 
   static func lines(_ model: Model, _ searching: Searching, width: Int) -> (lines: [Line], cursor: Int?) {
     guard let answer = searching.answer else {
@@ -13,7 +16,7 @@ enum SearchView {
     }
     let layout = model.layout
     var lines: [Line] = []
-    if layout.bodyHeight > 3 { lines.append(head(answer).clipped(to: width, ellipsis: model.settings.glyphs.ellipsis)) }
+    if headHeight(layout) > 0 { lines.append(head(answer).clipped(to: width, ellipsis: model.settings.glyphs.ellipsis)) }
     let end = min(answer.hits.count, searching.top + listHeight(layout))
     var cursor: Int?
     for number in min(searching.top, end)..<end {

@@ -1,0 +1,51 @@
+import Classifications
+import Navigation
+import Search
+import Terminal
+
+extension Model {
+  /// What has just happened and where one stands now, as one line for the ear: no boxes, no colours.
+  package var spoken: String {
+    let place = viewSentence ?? modeSentence
+    return message.map { "\($0). \(place)" } ?? place
+  }
+
+  private var modeSentence: String {
+    switch mode {
+    case .searching(let searching): sentence(searching)
+    case .goingTo(let digits, _): "go to \(digits): \(goToSentence(digits))"
+    case .help(let scroll): "help, \(HelpView.lines(self, width: 200)[at: scroll]?.text ?? "")"
+    case .sequence(let keys): keys.map(\.description).joined() + ", and then?"
+    default: pane == .outline ? outlineSentence : readerSentence
+    }
+  }
+
+  /// The item, its level, its place among its siblings, and whether it is open.
+  private var outlineSentence: String {
+    let item = page.item
+    let family = item.siblings
+    let place = family.firstIndex(of: item).map { "\($0 + 1) of \(family.count) siblings" } ?? ""
+    let children = item.children.count
+    let fold = item.isLeaf ? "no children" : "\(outline.isOpen[item.index] ? "open" : "closed"), \(children) "
+      + (children == 1 ? "child" : "children")
+    return "\(item.code) \(item.title), \(item.level.name), level \(item.level.depth) of \(classification.levels.count), "
+      + "\(place), \(fold)"
+  }
+
+  /// The focused link, or the line that stands first.
+  private var readerSentence: String {
+    if let link = reader.link, let target = page.links[at: link]?.target {
+      return "link \(link + 1) of \(page.links.count): \(target.code) \(target.title)"
+    }
+    let line = page.lines[at: reader.scroll]?.text ?? ""
+    return "line \(reader.scroll + 1) of \(page.lines.count): \(line.drop { $0 == " " })"
+  }
+
+  private func sentence(_ searching: Searching) -> String {
+    let text = searching.field.text
+    guard let answer = searching.answer else { return "search: type words, a title or a code" }
+    let remark = answer.remark.map { ", \($0.sentence)" } ?? ""
+    guard let hit = answer.hits[at: searching.selected] else { return "search \(text): nothing found\(remark)" }
+    return "search \(text): \(searching.selected + 1) of \(answer.total)\(remark): \(hit.item.code) \(hit.item.title)"
+  }
+}
