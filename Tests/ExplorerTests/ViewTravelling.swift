@@ -9,7 +9,9 @@ extension Traveller {
 
   /// Whether screens of all sizes hold what they show.
   static func expectFits(_ screens: [(Code, String)], at location: SourceLocation = #_sourceLocation) throws {
-    for size in [(1, 1), (2, 1), (1, 2), (3, 3), (7, 2), (9, 8), (19, 6), (40, 10), (63, 12), (64, 12), (250, 80)] {
+    for size in [
+      (1, 1), (2, 1), (1, 2), (3, 3), (7, 2), (2, 12), (9, 8), (19, 6), (40, 10), (63, 12), (64, 12), (250, 80),
+    ] {
       for (code, keys) in screens {
         var traveller = try Traveller(at: code, size.0, size.1)
         try traveller.press(keys)

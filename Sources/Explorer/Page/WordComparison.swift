@@ -24,24 +24,24 @@ struct WordComparison {
   /// A text as pieces, its words emphasised by what the other texts have.
   func pieces(_ text: String, of number: Int) -> [Piece] {
     guard emphasis != .nothing else { return [Piece(text)] }
-    let space = UInt8(ascii: " ")
     let marked = Self.words(of: text).filter { isEmphasised($0.word, in: number) }.map(\.range)
+    let bytes = Array(text.utf8)
+    let piece = { (range: Range<Int>, role: Role) in Piece(String(decoding: bytes[range], as: UTF8.self), role) }
     var pieces: [Piece] = []
-    var done = text.startIndex
+    var done = 0
     var at = 0
     while at < marked.count {
       var last = at
-      while last + 1 < marked.count,
-        text.utf8[marked[last].upperBound..<marked[last + 1].lowerBound].elementsEqual([space])
+      while last + 1 < marked.count, bytes[marked[last].upperBound..<marked[last + 1].lowerBound] == [UInt8(ascii: " ")]
       {
         last += 1
       }
-      pieces.append(Piece(String(text[done..<marked[at].lowerBound])))
-      pieces.append(Piece(String(text[marked[at].lowerBound..<marked[last].upperBound]), .title))
+      pieces.append(piece(done..<marked[at].lowerBound, .text))
+      pieces.append(piece(marked[at].lowerBound..<marked[last].upperBound, .title))
       done = marked[last].upperBound
       at = last + 1
     }
-    return pieces + [Piece(String(text[done...]))]
+    return pieces + [piece(done..<bytes.count, .text)]
   }
 
   private func isEmphasised(_ word: Word, in number: Int) -> Bool {
@@ -56,16 +56,20 @@ struct WordComparison {
 
   // MARK: Bytes
 
-  /// The words and where they stand; hyphens part words, all beyond ASCII belongs to them.
-  private static func words(of text: String) -> [(word: Word, range: Range<String.Index>)] {
-    var found: [(word: Word, range: Range<String.Index>)] = []
-    var rest = text.utf8[...]
-    while let start = rest.firstIndex(where: isLetter) {
-      let end = rest[start...].firstIndex { !isLetter($0) } ?? rest.endIndex
-      found.append((word(rest[start..<end]), start..<end))
-      rest = rest[end...]
+  /// The words and the bytes they take; hyphens part words, all beyond ASCII belongs to them.
+  private static func words(of text: String) -> [(word: Word, range: Range<Int>)] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var found: [(word: Word, range: Range<Int>)] = []
+      var at = 0
+      while at < bytes.count {
+        let start = at
+        while at < bytes.count, isLetter(bytes[at]) { at += 1 }
+        if at > start { found.append((word(bytes[start..<at]), start..<at)) }
+        at += 1
+      }
+      return found
     }
-    return found
   }
 
   private static func word(_ bytes: some Sequence<UInt8>) -> Word {

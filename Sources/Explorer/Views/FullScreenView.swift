@@ -6,11 +6,17 @@ extension Model {
     let size = Size(rows: layout.bodyHeight, columns: size.columns)
     var shown = mode
     if case .sequence = mode, let below = covered.last { shown = below }
-    return switch shown {
-    case .family(let state): FamilyView.lines(self, state, size: size)
-    case .chain(let state): ChainView.lines(self, state, size: size)
-    case .comparing(let state): CompareView.lines(self, state, size: size)
-    default: nil
+    var view: (lines: [Line], cursor: Position?)
+    switch shown {
+    case .family(let state): view = FamilyView.lines(self, state, size: size)
+    case .chain(let state): view = ChainView.lines(self, state, size: size)
+    case .comparing(let state): view = CompareView.lines(self, state, size: size)
+    default: return nil
     }
+    if let cursor = view.cursor {
+      let (row, column) = (min(cursor.row, size.rows - 1), min(cursor.column, size.columns - 1))
+      view.cursor = Position(row: max(0, row), column: max(0, column))
+    }
+    return view
   }
 }
