@@ -37,14 +37,19 @@ struct EditDistance {
         depth += 1
       }
       known = depth
-      let ends = endings(of: text).filter { length - $0 <= depth }
-      let distance = ends.map { Int(table[(length - $0 + 1) * (word.count + 1) - 1]) }.min() ?? .max
+      let distance = endings(of: text).map { $0 <= depth ? end(of: length - $0, within: depth) : limit + 1 }.min() ?? 0
       if distance <= limit { found.append((at, distance)) }
       // Where the word itself ended a letter or two ago, its plurals may follow.
-      let isEnding = (0...2).contains { depth >= $0 && Int(table[(depth - $0 + 1) * (word.count + 1) - 1]) <= limit }
+      let isEnding = (0...2).contains { end(of: depth - $0, within: depth) <= limit }
       at = least > limit && !isEnding ? lexicon.firstWord(notBeginningWith: path[..<depth], after: at) : at + 1
     }
     return found
+  }
+
+  /// How far the first `letters` of the path are from the whole word; more than the limit where that is not known.
+  private func end(of letters: Int, within depth: Int) -> Int {
+    guard letters > 0, letters <= depth, abs(letters - word.count) <= limit else { return limit + 1 }
+    return Int(table[(letters + 1) * (word.count + 1) - 1])
   }
 
   /// How many letters at the end of a word may be missing: its plural ending.
@@ -56,13 +61,18 @@ struct EditDistance {
   }
 
   /// Adds the row for one more letter and gives the least number in it; neighbours that changed places are one step.
+  ///
+  /// Only the places within the limit of the diagonal can matter; those beside them are set out of reach.
   private mutating func extend(by letter: UInt8, at depth: Int) -> Int {
     let width = word.count + 1
     let (row, above) = ((depth + 1) * width, depth * width)
+    let (first, last) = (max(1, depth + 1 - limit), min(word.count, depth + 1 + limit))
     path[depth] = letter
-    table[row] = table[above] + 1
-    var least = table[row]
-    for column in 1..<width {
+    guard first <= last else { return limit + 1 }
+    table[row + first - 1] = first == 1 ? table[above] + 1 : 100
+    if last < word.count { table[row + last + 1] = 100 }
+    var least = table[row + first - 1]
+    for column in first...last {
       let isSame = word[column - 1] == letter
       var best = min(table[above + column], table[row + column - 1]) + 1
       best = min(best, table[above + column - 1] + (isSame ? 0 : 1))

@@ -18,7 +18,7 @@ struct Evaluation {
   /// How many words must all be found; of a longer text, such as a title from another classification, most.
   private static let fewWords = 5
   /// Where no entry has all words in its headings: how much of the query one must have, as a part of the most any has.
-  private static let leastShare = 0.5
+  private static let leastShare = 0.45
 
   init(_ query: Query, _ index: SearchIndex, documents: Range<Int>) {
     self.index = index

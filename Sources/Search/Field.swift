@@ -7,16 +7,16 @@ enum Field: Int, CaseIterable {
   /// How much a word counts there.
   var weight: Double {
     switch self {
-    case .title: 8
-    case .term: 8
-    case .about: 1.6
-    case .process: 0.7
+    case .title: 12
+    case .term: 7
+    case .about: 1.4
+    case .process: 0.5
     case .inputs: 0.4
-    case .outputs: 0.9
+    case .outputs: 0.6
     case .link: 1.6
-    case .hs: 1.6
+    case .hs: 2.2
     case .isic: 1.2
-    case .ancestor: 1.4
+    case .ancestor: 1.8
     }
   }
 
@@ -24,8 +24,8 @@ enum Field: Int, CaseIterable {
   var lengthPenalty: Double {
     switch self {
     case .title: 0.6
-    case .term: 0.3
-    case .link, .hs: 0.7
+    case .term: 0.4
+    case .link, .hs: 0.8
     default: 0.5
     }
   }

@@ -13,7 +13,7 @@ struct Ranking {
   static let mostRead = 150
 
   private enum Bonus {
-    static let term = 0.9
+    static let term = 0.7
     static let title = 0.8
     static let pair = 0.3
     static let residual = 0.94
