@@ -15,7 +15,7 @@ BENCH_PACKAGES := nnn fzf less sqlite3
 STATIC := -c release --scratch-path $(BUILD)/static -Xswiftc -static-executable -Xswiftc -gnone -Xlinker -s
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
-.PHONY: help run test check format lint build release install uninstall bench data docs clean swift packages test-packages bench-packages
+.PHONY: help run test check format lint build release install uninstall bench monkey data docs clean swift packages test-packages bench-packages
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -58,7 +58,12 @@ $(STAGE)/bin/cpc:
 
 bench: release bench-packages ## measure the program beside its peers
 	swift build -c release --product cpc-bench
-	$(BUILD)/release/cpc-bench $(PROGRAM)
+	$(BUILD)/release/cpc-bench explorer $(PROGRAM)
+	$(BUILD)/release/cpc-bench search
+
+monkey: release ## press 200,000 random keys in the model and 5,000 in a terminal
+	swift build -c release --product cpc-bench
+	$(BUILD)/release/cpc-bench monkey $(PROGRAM)
 
 data: ## remake all data files from their sources and compare them byte for byte
 	python3 Sources/data/remake.py --check

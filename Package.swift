@@ -55,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "cpc-bench",
       dependencies: [
-        "CatalogCompiler", "Classifications", "Search", "TerminalTesting",
+        "CatalogCompiler", "Classifications", "Explorer", "Navigation", "Search", "ShippedCatalog", "Terminal",
+        "TerminalTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Histogram", package: "hdrhistogram-swift"),
       ],
