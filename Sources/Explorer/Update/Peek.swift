@@ -8,6 +8,7 @@ extension Model {
       return
     }
     cover(with: .peeking(target))
+    message = "Enter goes there, any other key closes"
   }
 
   /// Closes the box; Enter goes to what it showed.
