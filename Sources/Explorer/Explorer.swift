@@ -22,6 +22,7 @@ package enum Explorer {
         case .quit(let status): return status
         case .suspend: screen.suspend()
         case .redraw: screen.redrawAll()
+        case .copy, .write, .pipe, .page: model.hear(Errand.run(effect, on: screen))
         }
       }
       if !screen.hasPendingInput { screen.draw(model.frame) }

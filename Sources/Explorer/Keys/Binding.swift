@@ -21,6 +21,12 @@ package struct Binding: Sendable {
   /// The keys in the notation of `Key`; a sequence is written with spaces: "z 1".
   package var keys: [String] { notation.split(separator: "  ").map(String.init) }
 
+  /// Whether its first keys are pressed one after the other.
+  var isSequence: Bool {
+    let rest = notation.utf8.drop { $0 != UInt8(ascii: " ") }.dropFirst()
+    return rest.first.map { $0 != UInt8(ascii: " ") } ?? false
+  }
+
   /// The first key, as the footer shows it.
   package var key: String { String(Substring(notation.utf8.prefix { $0 != UInt8(ascii: " ") })) }
 

@@ -13,5 +13,8 @@ package enum Command: String, CaseIterable, Sendable {
   case family, chain, pick, unpickAll, compare, switchSide, emphasis
   case help, redraw, suspend, cancel, escape, quit
   case accept, eraseBefore, eraseWord, eraseLine, cursorLeft, cursorRight, cursorHome, cursorEnd
+  case commandLine, complete, completeBack, earlier, later, pipe, pager, save
+  case copyCode, copyTitle, copyBoth, copyPath, copyProfile, copyInvocation, copyEdition, copyURN
+  case peek, filter, widenSearch
   case nextHit, previousHit, nextHitPage, previousHitPage
 }

@@ -16,6 +16,14 @@ package enum Context: String, CaseIterable, Sendable {
   case chain
   /// Items side by side.
   case comparing
+  /// A command being typed.
+  case commandLine
+  /// Words to find within the profile being typed.
+  case find
+  /// Words to filter the outline by being typed.
+  case filter
+  /// A box over the reader.
+  case peek
 
   /// The name as help and documents print it.
   package var title: String {
@@ -28,6 +36,10 @@ package enum Context: String, CaseIterable, Sendable {
     case .family: "Family tree"
     case .chain: "Value chain"
     case .comparing: "Comparing"
+    case .commandLine: "Command line"
+    case .find: "Finding in a profile"
+    case .filter: "Typing a filter"
+    case .peek: "Peeking at a link"
     }
   }
 }

@@ -16,6 +16,11 @@ extension Model {
     case .goingTo(let digits, _): "go to \(digits): \(goToSentence(digits))"
     case .help(let scroll): "help, \(HelpView.lines(self, width: 200)[at: scroll]?.text ?? "")"
     case .sequence(let keys): keys.map(\.description).joined() + ", and then?"
+    case .commanding(let typed): typed.chosen.map { "command \(typed.field.text): \(typed.proposals[$0].note)" }
+      ?? "command \(typed.field.text), \(typed.proposals.count) proposals"
+    case .finding(let finding): "find \(finding.field.text): \(findNote)"
+    case .filtering(let field): "filter \(field.text): \(filterNote), \(outlineSentence)"
+    case .peeking(let item): "\(item.code) \(item.title), \(item.profile.map { $0[.about].plain } ?? "no profile yet")"
     default: pane == .outline ? outlineSentence : readerSentence
     }
   }

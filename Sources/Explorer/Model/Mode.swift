@@ -1,3 +1,4 @@
+package import Classifications
 package import Search
 package import Terminal
 
@@ -16,6 +17,30 @@ package enum Mode: Sendable {
   case chain(ChainState)
   /// Items stand side by side.
   case comparing(CompareState)
+  /// A command is being typed.
+  case commanding(Commanding)
+  /// Words to find within the profile are being typed.
+  case finding(Finding)
+  /// Words to filter the outline by are being typed.
+  case filtering(Field)
+  /// A box over the reader shows an item.
+  case peeking(Item)
+
+  /// Whether it takes the place of both panes.
+  var isView: Bool {
+    switch self {
+    case .family, .chain, .comparing: true
+    default: false
+    }
+  }
+
+  /// Whether what it covers stays on the screen.
+  var isOverlay: Bool {
+    switch self {
+    case .sequence, .commanding, .finding, .filtering, .peeking: true
+    default: false
+    }
+  }
 }
 
 /// A search being typed: the words, what they found, and where the search began.
@@ -28,4 +53,6 @@ package struct Searching: Sendable {
   package var top = 0
   /// Where Esc comes back to.
   package let before: Place
+  /// Where it looks.
+  package var scope = SearchScope.all
 }

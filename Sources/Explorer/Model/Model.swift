@@ -31,6 +31,14 @@ package struct Model: Sendable {
   package internal(set) var picked: [Int] = []
   /// The modes that lie under the present one and come back when it is left.
   var covered: [Mode] = []
+  /// The commands that were typed, the latest last.
+  package internal(set) var commandHistory: [String] = []
+  /// What is being found within profiles.
+  package internal(set) var find: Find?
+  /// What the outline is filtered by.
+  package internal(set) var filter: Filter?
+  /// A hit of the search that was accepted, whose words are emphasised.
+  var matchedHit: Hit?
 
   /// Begins at an item, or at the first.
   package init(
@@ -60,7 +68,12 @@ package struct Model: Sendable {
   /// The part of the table of keys that holds now.
   package var context: Context {
     switch mode {
-    case .browsing, .sequence: pane == .outline ? .outline : .reader
+    case .browsing: pane == .outline ? .outline : .reader
+    case .sequence: helpedContext
+    case .commanding: .commandLine
+    case .finding: .find
+    case .filtering: .filter
+    case .peeking: .peek
     case .goingTo: .goTo
     case .searching: .search
     case .help: .help
@@ -72,7 +85,7 @@ package struct Model: Sendable {
 
   /// The item the reader shows.
   var shownIndex: Int {
-    if case .searching(let searching) = mode, let hit = searching.answer?.hits[at: searching.selected] {
+    if case .searching(let searching) = base, let hit = searching.answer?.hits[at: searching.selected] {
       return hit.item.index
     }
     return outline.selected
@@ -85,6 +98,7 @@ package struct Model: Sendable {
     if shownIndex != page.item.index {
       readerPlaces[page.item.index] = reader
       reader = readerPlaces[shownIndex] ?? ReaderPlace()
+      find?.current = nil
     }
     let isScrolled = pane == .reader || reader.scroll > 0
     layOut(wanted: isScrolled ? .max : layout.readerWidth > 0 ? layout.bodyHeight : 0)

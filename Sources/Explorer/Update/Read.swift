@@ -21,6 +21,8 @@ extension Model {
     case .forward, .enter: followLink()
     case .digit: focusNumber(key)
     case .backward: leaveReader()
+    case .peek: peek()
+    case .escape where find != nil: find = nil
     case .escape: if reader.link != nil { reader.link = nil } else { pane = .outline }
     default: break
     }

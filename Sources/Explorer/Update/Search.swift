@@ -16,13 +16,23 @@ extension Model {
     guard case .searching(var searching) = mode else { return }
     let before = searching.field.text
     edit(&searching.field)
-    if searching.field.text != before {
-      let options = SearchOptions(limit: 200, isTyping: searching.field.text.last != " ")
-      searching.answer = searching.field.text.isEmpty ? nil : search.search(searching.field.text, options)
-      searching.selected = 0
-      searching.top = 0
-    }
+    if searching.field.text != before { answer(&searching) }
     mode = .searching(searching)
+  }
+
+  private func answer(_ searching: inout Searching) {
+    let under = searching.scope == .below ? top(of: searching) : nil
+    let options = SearchOptions(
+      limit: 200, under: under, field: searching.scope.field, isTyping: searching.field.text.last != " ")
+    searching.answer = searching.field.text.isEmpty ? nil : search.search(searching.field.text, options)
+    searching.selected = 0
+    searching.top = 0
+  }
+
+  /// The item that a search below the present place looks below: the one it began at, or what is above a leaf.
+  func top(of searching: Searching) -> Item {
+    let item = classification.item(at: searching.before.outline.selected) ?? classification.items[0]
+    return item.isLeaf ? item.scope.parent ?? item : item
   }
 
   mutating func search(_ command: Command) {
@@ -34,6 +44,10 @@ extension Model {
     case .nextHitPage: select(searching.selected + page, in: &searching)
     case .previousHitPage: select(searching.selected - page, in: &searching)
     case .accept: accept(searching)
+    case .widenSearch:
+      searching.scope = searching.scope.next
+      answer(&searching)
+      mode = .searching(searching)
     case .escape where searching.field.text.isEmpty, .cancel: leaveSearch(searching)
     case .escape: leaveSearch(searching)
     default: editSearch { _ = $0.edit(command) }
@@ -68,12 +82,15 @@ extension Model {
     restore(searching.before)
     pane = .outline
     matches = answer.hits.map(\.item.index)
+    matchedHit = hit
     jump(to: hit.item.index)
     message = "match \(searching.selected + 1) of \(matches.count); n and N go on"
   }
 
   /// Goes on through the hits of the last search, in their order.
   mutating func goToMatch(forward: Bool, times: Int) {
+    if pane == .reader, find != nil { return goToFound(by: forward ? times : -times) }
+    if pane == .outline, filter != nil { return goToFiltered(by: forward ? times : -times) }
     guard !matches.isEmpty else {
       message = "no search yet; / begins one"
       return

@@ -37,10 +37,10 @@ extension Model {
   /// Takes a key that is no command: a character where something is typed, else nothing.
   private mutating func type(_ key: Key, after begun: ArraySlice<Key>) {
     switch mode {
-    case .searching:
-      if let character = key.typed { editSearch { $0.insert(String(character)) } }
-    case .goingTo:
-      typeCode(key)
+    case .searching, .commanding, .finding, .filtering:
+      if let character = key.typed { type(String(character)) }
+    case .goingTo: typeCode(key)
+    case .peeking: uncover()
     default:
       guard begun.isEmpty || key.base != .named(.escape) else { return }
       let keys = (begun + [key]).map(\.description).joined()
@@ -49,13 +49,12 @@ extension Model {
   }
 
   private mutating func paste(_ text: String) -> Effect? {
-    if case .searching = mode {
-      editSearch { $0.insert(text) }
-    } else if case .help = mode {
-      message = nil
-    } else {
+    switch mode {
+    case .searching, .commanding, .finding, .filtering: type(text)
+    case .help: message = nil
+    default:
       beginSearch()
-      editSearch { $0.insert(text) }
+      type(text)
     }
     return nil
   }
@@ -65,6 +64,10 @@ extension Model {
     case .quit: return .quit(status: 0)
     case .suspend: return .suspend
     case .redraw: return .redraw
+    case .copyCode, .copyTitle, .copyBoth, .copyPath, .copyProfile, .copyInvocation, .copyEdition, .copyURN:
+      return copy(command)
+    case .pager: return openPager()
+    case .accept: if case .commanding(let typed) = mode { return obey(typed) }
     default: break
     }
     switch mode {
@@ -73,6 +76,10 @@ extension Model {
     case .searching: search(command)
     case .help(let scroll): help(command, scroll: scroll)
     case .family, .chain, .comparing: view(command)
+    case .commanding(let typed): edit(typed, command)
+    case .finding(let finding): edit(finding, command)
+    case .filtering(let field): edit(field, command)
+    case .peeking(let item): leavePeek(item, command)
     }
     return nil
   }
@@ -82,7 +89,9 @@ extension Model {
     let times = count ?? 1
     count = nil
     switch command {
-    case .search: beginSearch()
+    case .search: pane == .reader ? beginFind() : beginSearch()
+    case .commandLine, .pipe, .save: beginCommand(command)
+    case .filter: toggleFilter()
     case .nextMatch: goToMatch(forward: true, times: times)
     case .previousMatch: goToMatch(forward: false, times: times)
     case .help: mode = .help(scroll: 0)

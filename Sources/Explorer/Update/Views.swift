@@ -6,7 +6,7 @@ import Terminal
 extension Model {
   /// The item that a command without another aim is about: the one with the focus.
   package var focusIndex: Int {
-    switch mode {
+    switch base {
     case .family(let state): state.item.index
     case .chain(let state): state.item.index
     case .comparing(let state): state.item.index
@@ -16,12 +16,15 @@ extension Model {
 
   /// The graph one looks at: that of the view, or the family of the selected item.
   package var shownGraph: Graph? {
-    switch mode {
+    switch base {
     case .family(let state): state.graph
     case .chain(let state): state.graph
     default: classification.item(at: focusIndex).map(Graph.family)
     }
   }
+
+  /// The mode whose view is on the screen, perhaps below something smaller.
+  var base: Mode { mode.isOverlay ? covered.last { !$0.isOverlay } ?? .browsing : mode }
 
   /// Where help was asked for; its keys come first.
   var helpedContext: Context {
@@ -53,7 +56,7 @@ extension Model {
   mutating func uncover() { mode = covered.popLast() ?? .browsing }
 
   /// Leaves all views for an item.
-  private mutating func leaveViews(for item: Item) {
+  mutating func leaveViews(for item: Item) {
     covered = []
     mode = .browsing
     if item.index != outline.selected { jump(to: item.index) }
@@ -68,6 +71,7 @@ extension Model {
     case .enter: if let item = classification.item(at: focusIndex) { leaveViews(for: item) }
     case .family where isShown(.family), .chain where isShown(.chain), .compare where isShown(.comparing): uncover()
     case .family, .chain, .pick, .unpickAll, .compare: openView(command)
+    case .commandLine, .pipe, .save: beginCommand(command)
     default:
       switch mode {
       case .family(let state): walkFamily(state, command)
@@ -82,6 +86,12 @@ extension Model {
 
   /// Keeps what has the focus on the screen, whatever the size.
   mutating func settleViews() {
+    if mode.isOverlay {
+      let over = mode
+      uncover()
+      settleViews()
+      return cover(with: over)
+    }
     let size = Size(rows: layout.bodyHeight, columns: size.columns)
     switch mode {
     case .family(var state):
@@ -93,7 +103,7 @@ extension Model {
     case .comparing(var state):
       state.follow(width: size.columns - 2, height: CompareView.height(size), glyphs: settings.glyphs)
       mode = .comparing(state)
-    case .help, .sequence: break
+    case .help: break
     default: covered = []
     }
   }

@@ -45,6 +45,7 @@ extension Model {
 
   private mutating func enterReader() {
     settings.showsReader = true
+    filter?.before = nil
     pane = .reader
   }
 
@@ -62,6 +63,14 @@ extension Model {
 
   /// Esc: out of a root, or say that there is nothing left to step back from.
   private mutating func leaveNarrowing() {
-    if outline.root != nil { outline.setRoot(nil) } else { message = "q quits" }
+    if filter != nil {
+      removeFilter()
+    } else if outline.root != nil {
+      outline.setRoot(nil)
+    } else if matchedHit != nil {
+      matchedHit = nil
+    } else {
+      message = "q quits"
+    }
   }
 }

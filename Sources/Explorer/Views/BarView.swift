@@ -60,17 +60,41 @@ enum BarView {
       let line: Line = [Span("go to ", .key), Span(digits), Span("  " + model.goToSentence(digits), .message)]
       return (line.clipped(to: width, ellipsis: ellipsis), min(width - 1, 6 + cells(of: digits)))
     case .searching(let searching): return SearchView.footer(model, searching)
-    case .sequence(let keys):
-      return (Line(keys.map(\.description).joined() + " ...", .message).clipped(to: width), nil)
-    case .browsing, .help, .family, .chain, .comparing: break
+    case .sequence(let keys): return (continuations(model, keys, width: width), nil)
+    case .commanding(let typed): return field(model, ":", typed.field, "Tab completes, Esc leaves")
+    case .finding(let finding): return field(model, "/", finding.field, model.findNote)
+    case .filtering(let typed): return field(model, "&", typed, model.filterNote)
+    case .browsing, .help, .family, .chain, .comparing, .peeking: break
     }
     if let message = model.message { return (Line(message, .message).clipped(to: width, ellipsis: ellipsis), nil) }
-    return (hints(model, width: width), nil)
+    let filter = model.filterLine
+    return (filter + hints(model, width: width - filter.width), nil)
+  }
+
+  /// A field, with what the program has to say or a note at its right.
+  private static func field(
+    _ model: Model, _ prompt: String, _ field: Field, _ note: String
+  ) -> (line: Line, cursor: Int?) {
+    let note = model.message.map { Line($0, .message) } ?? Line(note, .faint)
+    return FieldView.footer(prompt, field, note: note, width: model.size.columns)
+  }
+
+  /// The keys pressed, and what can follow them.
+  private static func continuations(_ model: Model, _ keys: [Key], width: Int) -> Line {
+    var line = Line(keys.map(\.description).joined() + " ...", .message)
+    let start = keys.map(\.description).joined(separator: " ") + " "
+    for binding in model.keymap.bindings where binding.contexts.contains(model.context) {
+      guard let hint = binding.hint, let key = binding.keys.first, key.hasPrefix(start) else { continue }
+      let more: Line = [Span("  " + key.dropFirst(start.count), .key), Span(" " + hint, .faint)]
+      guard line.width + more.width <= width else { break }
+      line += more
+    }
+    return line.clipped(to: width)
   }
 
   /// Keys and one word each, as many as fit; help and the way out always stand at the right.
   private static func hints(_ model: Model, width: Int) -> Line {
-    let rows = model.keymap.bindings.filter { $0.contexts.contains(model.context) && $0.hint != nil }
+    let rows = model.keymap.bindings.filter { $0.contexts.contains(model.context) && $0.hint != nil && !$0.isSequence }
     let isLast = { (binding: Binding) in [.help, .quit, .escape].contains(binding.command) }
     let end = joined(rows.filter(isLast), width: width)
     let start = joined(rows.filter { !isLast($0) }, width: width - end.width - 2)

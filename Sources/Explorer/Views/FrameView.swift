@@ -9,7 +9,7 @@ extension Model {
     if layout.hasBreadcrumb { lines.append(BarView.breadcrumb(self)) }
     let body = bodyLines(layout)
     if let row = body.cursor { cursor = Position(row: lines.count + row.row, column: row.column) }
-    lines += body.lines
+    lines += overlaid(body.lines, layout)
     if layout.hasFooter {
       let footer = BarView.footer(self)
       if let column = footer.cursor { cursor = Position(row: lines.count, column: column) }
@@ -20,21 +20,21 @@ extension Model {
 
   private var isTyping: Bool {
     switch mode {
-    case .searching, .goingTo: true
+    case .searching, .goingTo, .commanding, .finding, .filtering: true
     default: false
     }
   }
 
   /// The panes beside each other, or the one that has the focus.
   private func bodyLines(_ layout: Layout) -> (lines: [Line], cursor: Position?) {
-    if case .help(let scroll) = mode {
+    if case .help(let scroll) = base {
       let all = HelpView.lines(self, width: size.columns)
       return (Self.filled(Array(all.dropFirst(scroll)), layout.bodyHeight), nil)
     }
     if let view = fullScreen(layout) { return (Self.filled(view.lines, layout.bodyHeight), view.cursor) }
     var left: (lines: [Line], cursor: Int?) = ([], nil)
     if layout.outlineWidth > 0 {
-      if case .searching(let searching) = mode {
+      if case .searching(let searching) = base {
         left = SearchView.lines(self, searching, width: layout.outlineWidth)
       } else {
         left = OutlineView.lines(self, width: layout.outlineWidth)

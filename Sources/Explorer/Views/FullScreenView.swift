@@ -4,10 +4,8 @@ extension Model {
   /// The view that takes the place of both panes, if one does.
   func fullScreen(_ layout: Layout) -> (lines: [Line], cursor: Position?)? {
     let size = Size(rows: layout.bodyHeight, columns: size.columns)
-    var shown = mode
-    if case .sequence = mode, let below = covered.last { shown = below }
     var view: (lines: [Line], cursor: Position?)
-    switch shown {
+    switch base {
     case .family(let state): view = FamilyView.lines(self, state, size: size)
     case .chain(let state): view = ChainView.lines(self, state, size: size)
     case .comparing(let state): view = CompareView.lines(self, state, size: size)

@@ -28,11 +28,27 @@ enum OutlineView {
       Span(fold + (model.picked.contains(index) ? glyphs.picked : " "), .marker),
       Span(item.code.text + " ", Role.level(item.level.depth)),
     ]
-    let leaves = item.isLeaf || isOpen ? Line() : Line(" \(item.leafCount)", .faint)
-    let room = max(0, width - head.width - leaves.width)
-    let line = (head + title(of: item, room: room, glyphs)).padded(to: width - leaves.width) + leaves
+    let count = count(model, item, isOpen: isOpen)
+    let room = max(0, width - head.width - count.width)
+    var line = (head + title(of: item, room: room, glyphs)).padded(to: width - count.width) + count
+    let isMatch = model.filter?.contains(item) ?? false
+    if isMatch, let hit = model.filter?.hit { line = line.emphasising(hit) }
     if isSelected, model.pane == .outline { return line.clipped(to: width).padded(to: width).marked(.selected) }
-    return isPinned ? line.marked(.dimmed) : line
+    return isPinned || !(isMatch || holdsMatch(model, item)) ? line.marked(.dimmed) : line
+  }
+
+  /// What a folded item holds: leaves, or the matches of a filter.
+  private static func count(_ model: Model, _ item: Item, isOpen: Bool) -> Line {
+    guard !item.isLeaf, !isOpen else { return Line() }
+    guard let filter = model.filter, !filter.text.isEmpty else { return Line(" \(item.leafCount)", .faint) }
+    let count = filter.count(in: item.descendants.indices)
+    return count == 0 ? Line() : Line(" \(count)", .match)
+  }
+
+  /// Whether something below an item matches the filter; true without one.
+  private static func holdsMatch(_ model: Model, _ item: Item) -> Bool {
+    guard let filter = model.filter, !filter.text.isEmpty else { return true }
+    return filter.count(in: item.descendants.indices) > 0
   }
 
   /// The title, cut so that what tells siblings apart stays; of an only child, that it is one.

@@ -12,11 +12,14 @@ enum SearchView {
 
   static func lines(_ model: Model, _ searching: Searching, width: Int) -> (lines: [Line], cursor: Int?) {
     guard let answer = searching.answer else {
-      return ([Line("Type words, a title, or a code.", .faint)].map { $0.clipped(to: width) }, nil)
+      let place = searching.scope.head(model.top(of: searching)).map { " Searching \($0)." } ?? ""
+      return ([Line("Type words, a title, or a code.\(place)", .faint).clipped(to: width)], nil)
     }
     let layout = model.layout
     var lines: [Line] = []
-    if headHeight(layout) > 0 { lines.append(head(answer).clipped(to: width, ellipsis: model.settings.glyphs.ellipsis)) }
+    if headHeight(layout) > 0 {
+      lines.append(head(model, searching, answer).clipped(to: width, ellipsis: model.settings.glyphs.ellipsis))
+    }
     let end = min(answer.hits.count, searching.top + listHeight(layout))
     var cursor: Int?
     for number in min(searching.top, end)..<end {
@@ -26,10 +29,16 @@ enum SearchView {
     return (lines, cursor)
   }
 
-  private static func head(_ answer: SearchAnswer) -> Line {
+  /// How many matches there are, where was searched, how they are spread over the sections, and what was done.
+  private static func head(_ model: Model, _ searching: Searching, _ answer: SearchAnswer) -> Line {
     let count = answer.total == 1 ? "1 match" : "\(answer.total) matches"
-    guard let remark = answer.remark else { return Line(count, .faint) }
-    return [Span(answer.total > 0 ? count + ": " : "", .faint), Span(remark.sentence, .message)]
+    let place = searching.scope.head(model.top(of: searching)).map { " \($0)" } ?? ""
+    var line = Line(answer.total > 0 || answer.remark == nil ? count + place + "  " : "", .faint)
+    if answer.total == 0, answer.remark != nil, !place.isEmpty { line = Line(place.dropFirst() + ": ", .faint) }
+    let item = answer.hits[at: searching.selected]?.item
+    line += ShapeView.line(answer, model.classification, at: item, model.settings.glyphs)
+    guard let remark = answer.remark else { return line }
+    return line + Span((answer.total > 0 ? "  " : "") + remark.sentence, .message)
   }
 
   private static func line(_ model: Model, _ hit: Hit, isSelected: Bool, width: Int) -> Line {
@@ -47,23 +56,16 @@ enum SearchView {
       at = range.upperBound
     }
     line += Span(String(title[at...]))
-    let reason = Span("  " + hit.explanation, .faint)
+    let reasons = hit.reasons.map(\.text).joined(separator: " \(glyphs.dot) ")
+    let reason = Span("  " + reasons, .faint)
     line = line.width + 12 < width ? line + reason : line
     let fitted = line.fitted(to: width, ellipsis: glyphs.ellipsis)
     return isSelected ? fitted.marked(.selected) : fitted
   }
 
-  /// The search field; the part around the cursor where it is longer than the line.
+  /// The search field.
   static func footer(_ model: Model, _ searching: Searching) -> (line: Line, cursor: Int?) {
-    let width = model.size.columns
-    let before = String(searching.field.text.prefix(searching.field.cursor))
-    var hidden = 0
-    while cells(of: String(before.dropFirst(hidden))) > max(0, width - 3) { hidden += 1 }
-    let shown = String(searching.field.text.dropFirst(hidden))
-    let line = Line([Span("/", .key), Span(shown)])
-    let hint = Line("Enter goes there, Esc comes back", .faint)
-    let cursor = min(width - 1, 1 + cells(of: String(before.dropFirst(hidden))))
-    guard line.width + hint.width + 4 <= width else { return (line.clipped(to: width), cursor) }
-    return (line.padded(to: width - hint.width) + hint, cursor)
+    let note = Line("Enter goes there, ^g changes where, Esc comes back", .faint)
+    return FieldView.footer("/", searching.field, note: note, width: model.size.columns)
   }
 }

@@ -1,0 +1,36 @@
+import Classifications
+import Navigation
+import Terminal
+
+/// What can be copied of the item with the focus.
+extension Model {
+  /// The effect that copies what a command asks for.
+  func copy(_ command: Command) -> Effect? {
+    guard let item = classification.item(at: focusIndex) else { return nil }
+    let about = classification.about
+    let version = about.edition.split(separator: " ").last.map(String.init) ?? ""
+    let short: String? =
+      switch command {
+      case .copyTitle: item.title
+      case .copyBoth: "\(item.code) \(item.title)"
+      case .copyEdition: "\(about.name) \(version) \(item.code)"
+      case .copyURN: "\(about.urn):\(item.code)"
+      case .copyInvocation: invocation(item)
+      case .copyPath, .copyProfile: nil
+      default: item.code.text
+      }
+    if let short { return .copy(short, name: short) }
+    if command == .copyProfile { return .copy(item.markdown, name: "the profile of \(item.code)") }
+    let path = (item.ancestors + [item]).map { "\($0.code) \($0.title)" }.joined(separator: " > ")
+    return .copy(path, name: "the path of \(item.code)")
+  }
+
+  /// The command that shows what is on the screen, as near as there is one.
+  private func invocation(_ item: Item) -> String {
+    switch base {
+    case .chain(let state): "cpc chain \(state.graph.item.code)"
+    case .comparing(let state): "cpc compare " + state.items.map(\.code.text).joined(separator: " ")
+    default: "cpc explore \(item.code)"
+    }
+  }
+}
