@@ -14,13 +14,13 @@ struct Monkey: ParsableCommand {
   @Argument(help: "The program to press keys in.")
   var program: String
 
-  @Option(help: "How many events the model gets.")
+  @ArgumentParser.Option(help: "How many events the model gets.")
   var events = 200_000
 
-  @Option(help: "How many keys the program in a terminal gets.")
+  @ArgumentParser.Option(help: "How many keys the program in a terminal gets.")
   var presses = 5_000
 
-  @Option(help: "Where the random numbers begin.")
+  @ArgumentParser.Option(help: "Where the random numbers begin.")
   var seed: UInt64 = 9_613
 
   func run() throws {
