@@ -32,10 +32,11 @@ import Testing
 
   @Test func aMatchMayGoOnInTheNextLine() throws {
     var traveller = try Traveller(at: "9611", 40, 200)
+    try traveller.press("Enter")
     let words = traveller.model.page.lines.map { $0.text.split(separator: " ").map(String.init) }
-    let break_ = try #require(words.indices.dropFirst(12).first { words[$0].count > 2 && words[$0 + 1].count > 2 })
-    let (last, next) = (try #require(words[break_].last), words[break_ + 1][0])
-    try traveller.press("Enter / \"\(last)_\(next)\"")
+    let border = try #require(words.indices.dropFirst(12).first { words[$0].count > 2 && words[$0 + 1].count > 2 })
+    let (last, next) = (try #require(words[border].last), words[border + 1][0])
+    try traveller.press("/ \"\(last)_\(next)\"")
     #expect(matched(traveller).suffix(2) == [last, next])
   }
 

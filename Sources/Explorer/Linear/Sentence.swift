@@ -16,8 +16,9 @@ extension Model {
     case .goingTo(let digits, _): "go to \(digits): \(goToSentence(digits))"
     case .help(let scroll): "help, \(HelpView.lines(self, width: 200)[at: scroll]?.text ?? "")"
     case .sequence(let keys): keys.map(\.description).joined() + ", and then?"
-    case .commanding(let typed): typed.chosen.map { "command \(typed.field.text): \(typed.proposals[$0].note)" }
-      ?? "command \(typed.field.text), \(typed.proposals.count) proposals"
+    case .commanding(let typed):
+      typed.chosen.map { "command \(typed.field.text): \(typed.proposals[$0].note)" }
+        ?? "command \(typed.field.text), \(typed.proposals.count) proposals"
     case .finding(let finding): "find \(finding.field.text): \(findNote)"
     case .filtering(let field): "filter \(field.text): \(filterNote), \(outlineSentence)"
     case .peeking(let item): "\(item.code) \(item.title), \(item.profile.map { $0[.about].plain } ?? "no profile yet")"
@@ -31,9 +32,13 @@ extension Model {
     let family = item.siblings
     let place = family.firstIndex(of: item).map { "\($0 + 1) of \(family.count) siblings" } ?? ""
     let children = item.children.count
-    let fold = item.isLeaf ? "no children" : "\(outline.isOpen[item.index] ? "open" : "closed"), \(children) "
-      + (children == 1 ? "child" : "children")
-    return "\(item.code) \(item.title), \(item.level.name), level \(item.level.depth) of \(classification.levels.count), "
+    let fold =
+      item.isLeaf
+      ? "no children"
+      : "\(outline.isOpen[item.index] ? "open" : "closed"), \(children) "
+        + (children == 1 ? "child" : "children")
+    return
+      "\(item.code) \(item.title), \(item.level.name), level \(item.level.depth) of \(classification.levels.count), "
       + "\(place), \(fold)"
   }
 
