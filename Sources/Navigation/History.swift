@@ -7,6 +7,13 @@ package struct History<Place: Sendable & Equatable>: Sendable {
   /// An empty history that keeps at most `limit` places; the oldest are dropped.
   package init(limit: Int = 200) { self.limit = limit }
 
+  /// A history that goes on from earlier, both lists beginning with the furthest place.
+  package init(past: [Place], ahead: [Place], limit: Int = 200) {
+    self.past = past.suffix(limit)
+    future = ahead
+    self.limit = limit
+  }
+
   /// Notes a place that is being left for a new one; what lay ahead is forgotten.
   package mutating func leave(_ place: Place) {
     if past.last != place { past.append(place) }
@@ -30,4 +37,6 @@ package struct History<Place: Sendable & Equatable>: Sendable {
 
   /// The places to go back to, the oldest first.
   package var places: [Place] { past }
+  /// The places to go forward to, the furthest first.
+  package var ahead: [Place] { future }
 }

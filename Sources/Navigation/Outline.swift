@@ -186,7 +186,8 @@ package struct Outline: Sendable {
 
   /// Puts folds, root and view as they were at a place.
   mutating func restore(open: Set<Int>, root: Int?, top: Int) {
-    isOpen = isOpen.indices.map { open.contains($0) && isBranch($0) }
+    isOpen = Array(repeating: false, count: isOpen.count)
+    for index in open where isOpen.indices.contains(index) { isOpen[index] = isBranch(index) }
     self.root = root.flatMap { isOpen.indices.contains($0) ? $0 : nil }
     self.top = max(0, top)
     rebuild(selecting: selected, following: false)

@@ -1,3 +1,5 @@
+package import Classifications
+
 /// A place in the outline with everything needed to come back to it: folds, root, view.
 package struct OutlinePlace: Hashable, Sendable {
   /// The item the reader stood on.
@@ -28,5 +30,11 @@ extension Outline {
   package mutating func go(to place: OutlinePlace) {
     restore(open: place.open, root: place.root, top: place.top)
     reveal(place.selected)
+  }
+
+  /// Begins with a place, and goes to an item; without a place, the levels down to one are shown.
+  package mutating func begin(at item: Item?, from place: OutlinePlace?, startLevel: Int) {
+    if let place { go(to: place) } else if startLevel > 1 { fold(.toLevel(startLevel)) }
+    if let item { reveal(item.index) }
   }
 }

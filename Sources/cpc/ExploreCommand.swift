@@ -7,20 +7,33 @@ struct ExploreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explore", abstract: "Walk the classification in the terminal.")
 
-  @Argument(help: "Where to begin, as a code.")
+  @Argument(help: "Where to begin, as a code; without it, where you were last.")
   var code: String?
+
+  @Option(help: "Colours: dark, light, mono, or a theme of your configuration.")
+  var theme: String?
 
   @Flag(help: "Draw with ASCII alone.")
   var ascii = false
+
+  @Flag(help: "Give the mouse to the explorer; the terminal then selects text with Shift.")
+  var mouse = false
+
+  @Flag(name: .customLong("no-state"), help: "Neither read nor keep place, marks and history.")
+  var isForgetful = false
 
   @Flag(help: "Say one line after each key instead of drawing a screen.")
   var linear = false
 
   func run() throws {
+    var flags: [Preference: String] = [:]
+    flags[.theme] = theme
+    if ascii { flags[.ascii] = "yes" }
+    if mouse { flags[.mouse] = "yes" }
     if linear {
       try listen()
     } else {
-      try Self.explore(code, ascii: ascii)
+      try Self.explore(code, flags: flags, isForgetful: isForgetful)
     }
   }
 
@@ -33,11 +46,15 @@ struct ExploreCommand: ParsableCommand {
   }
 
   /// Shows the explorer, then ends the program with its exit status.
-  static func explore(_ code: String?, ascii: Bool) throws -> Never {
+  static func explore(_ code: String?, flags: [Preference: String] = [:], isForgetful: Bool = false) throws -> Never {
     let cpc = try Classification.cpc21()
     let item = try code.map { try cpc.item(written: $0) }
-    var settings = Settings()
-    settings.ascii = ascii
-    Glibc.exit(try Explorer.run(cpc, at: item, settings: settings))
+    var setup = Setup()
+    setup.flags = flags
+    setup.folder = isForgetful ? nil : StateFile.folder
+    for (option, value) in flags where !setup.settings.values(of: option).contains(value) {
+      throw Refused(text: "--\(option.rawValue) is \(setup.settings.choice(of: option)), not \(value)")
+    }
+    Glibc.exit(try Explorer.run(cpc, at: item, setup: setup, complain: Output.complain))
   }
 }

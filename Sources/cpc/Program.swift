@@ -9,7 +9,7 @@ struct Program {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     do {
-      if arguments.isEmpty { try ExploreCommand.explore(nil, ascii: false) }
+      if arguments.isEmpty { try ExploreCommand.explore(nil) }
       var command = try CPC.parseAsRoot(Array(arguments))
       try command.run()
     } catch {

@@ -16,6 +16,7 @@ struct Sentence {
   init?(_ error: any Error) {
     switch error {
     case let error as NotFound: self.init(error.text, status: 1)
+    case let error as Refused: self.init(error.text, status: 2)
     case let error as CatalogError: self.init(Self.text(error), status: 2)
     case let error as ScreenError: self.init(Self.text(error), status: 2)
     default: return nil
@@ -50,6 +51,11 @@ struct Sentence {
 
 /// That there is no such code, or nothing that fits.
 struct NotFound: Error {
+  let text: String
+}
+
+/// That something cannot be asked for so.
+struct Refused: Error {
   let text: String
 }
 

@@ -4,7 +4,8 @@ import Testing
 /// The installed program in a real terminal, driven by keys and seen as a reader sees it.
 @Suite struct ExplorerTests {
   private func start(_ arguments: String = "", rows: Int = 24, columns: Int = 80) throws -> TmuxSession {
-    let session = try TmuxSession("\(Installed.program) \(arguments); echo ended $?; cat", rows: rows, columns: columns)
+    let session = try Installed.tmux(
+      "\(Installed.program) \(arguments); echo ended $?; cat", rows: rows, columns: columns)
     try session.waitFor("? help")
     return session
   }
@@ -78,7 +79,7 @@ import Testing
   }
 
   @Test func itIsSuspendedAndResumed() throws {
-    let session = try TmuxSession("exec bash --norc --noprofile -i", rows: 24, columns: 80)
+    let session = try Installed.tmux("exec bash --norc --noprofile -i", rows: 24, columns: 80)
     session.send("PS1='shell> '", "Enter")
     try session.waitFor("shell>")
     session.send("\(Installed.program) explore 9613", "Enter")

@@ -32,6 +32,9 @@ func withCStrings<Result>(_ strings: [String], _ body: ([UnsafeMutablePointer<CC
 /// The environment of a program under test: what every program needs, and what a test asks for.
 func environmentStrings(_ wanted: [String: String]) -> [String] {
   let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
-  let usual = ["PATH": path, "HOME": "/nonexistent", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
+  let usual = [
+    "PATH": path, "HOME": "/nonexistent", "XDG_STATE_HOME": "/dev/null", "LANG": "C.UTF-8",
+    "SWIFT_BACKTRACE": "enable=no",
+  ]
   return usual.merging(wanted) { $1 }.map { "\($0)=\($1)" }
 }

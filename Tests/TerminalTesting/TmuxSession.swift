@@ -7,8 +7,13 @@ package final class TmuxSession {
   private let socket: String
   private var isRunning = true
 
+  private let environment: [String: String]
+
   /// Starts a command of the shell in a tmux of its own.
-  package init(_ command: String, rows: Int = 24, columns: Int = 80) throws(TestingError) {
+  package init(
+    _ command: String, rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
+  ) throws(TestingError) {
+    self.environment = environment.merging(["TERM": "xterm-256color"]) { $1 }
     socket = "/tmp/terminal-testing-\(getpid())-\(Self.count.add(1, ordering: .relaxed).newValue)"
     let options = ["start-server", ";", "set-option", "-g", "default-terminal", "tmux-256color", ";"]
     _ = ask(options + ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command])
@@ -62,7 +67,7 @@ package final class TmuxSession {
     unlink(socket)
   }
 
-  private func ask(_ command: [String]) -> String { run(tmux(command), environment: ["TERM": "xterm-256color"]).output }
+  private func ask(_ command: [String]) -> String { run(tmux(command), environment: environment).output }
 
   private func ask(_ variable: String) -> String {
     ask(["display-message", "-p", variable]).split(separator: "\n").first.map(String.init) ?? ""

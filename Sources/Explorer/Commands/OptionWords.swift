@@ -1,5 +1,5 @@
 /// Options as people write them: `share` for `outline-share`, `on` and `off` for `yes` and `no`.
-extension Option {
+extension Preference {
   /// The option of this name, or the one whose name ends so.
   init?(written name: String) {
     guard let option = Self(rawValue: name) ?? Self.allCases.first(where: { $0.rawValue.hasSuffix("-" + name) }) else {
@@ -14,8 +14,8 @@ extension Option {
 
 extension Settings {
   /// The values of an option in a few words: "no or yes", "20 to 75".
-  func choice(of option: Option) -> String {
+  package func choice(of option: Preference) -> String {
     let values = values(of: option)
-    return values.count <= 5 ? values.joined(separator: " or ") : "\(values[0]) to \(values[values.count - 1])"
+    return option.isNumber ? "\(values[0]) to \(values[values.count - 1])" : values.joined(separator: " or ")
   }
 }

@@ -34,7 +34,7 @@ package struct Proposal: Hashable, Sendable {
   }
 
   private static func options(_ typed: Substring, _ model: Model) -> [Proposal] {
-    Option.allCases.flatMap { option in
+    Preference.allCases.flatMap { option in
       let name = option.rawValue + "="
       guard typed.hasPrefix(name) else {
         let note = "\(option.summary) (\(model.settings.choice(of: option)))"

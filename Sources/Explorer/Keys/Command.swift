@@ -6,6 +6,7 @@ package enum Command: String, CaseIterable, Sendable {
   case digit
   case search, nextMatch, previousMatch
   case nextLink, previousLink, toReader, back, ahead
+  case mark, marks, lastPlace, dropMark, options
   case makeRoot, leaveRoot
   case foldTo1, foldTo2, foldTo3, foldTo4, foldTo5, foldAll, unfoldAll
   case closeSiblings, closeSiblingsDeep, openSiblings, openSiblingsDeep, fold, unfold

@@ -24,6 +24,12 @@ package enum Context: String, CaseIterable, Sendable {
   case filter
   /// A box over the reader.
   case peek
+  /// A letter that will mark the place.
+  case marking
+  /// The list of marks.
+  case marks
+  /// The options.
+  case options
 
   /// The name as help and documents print it.
   package var title: String {
@@ -40,6 +46,9 @@ package enum Context: String, CaseIterable, Sendable {
     case .find: "Finding in a profile"
     case .filter: "Typing a filter"
     case .peek: "Peeking at a link"
+    case .marking: "Marking"
+    case .marks: "Marks"
+    case .options: "Options"
     }
   }
 }

@@ -60,7 +60,7 @@ package struct Keymap: Sendable {
   private static let panes: [Context] = [.outline, .reader]
 
   /// The table of keys.
-  package static let standard = viewBindings + paneBindings + openingBindings + commandBindings
+  package static let standard = viewBindings + paneBindings + openingBindings + commandBindings + memoryBindings
 
   private static let paneBindings: [Binding] = [
     Binding(.next, "Down  j  ^n", in: panes + [.help], "next line; in the reader, scroll down", hint: "down"),

@@ -25,6 +25,12 @@ package enum Mode: Sendable {
   case filtering(Field)
   /// A box over the reader shows an item.
   case peeking(Item)
+  /// A letter is awaited that will mark the place.
+  case marking
+  /// The list of marks.
+  case marks(selected: Int)
+  /// The options.
+  case options(selected: Int)
 
   /// Whether it takes the place of both panes.
   var isView: Bool {

@@ -29,6 +29,8 @@ package struct Model: Sendable {
 
   /// The items marked for picking or comparing, in the order they were marked in.
   package internal(set) var picked: [Int] = []
+  /// The places marked with a letter.
+  package internal(set) var marks: [Character: Mark] = [:]
   /// The modes that lie under the present one and come back when it is left.
   var covered: [Mode] = []
   /// The commands that were typed, the latest last.
@@ -40,10 +42,10 @@ package struct Model: Sendable {
   /// A hit of the search that was accepted, whose words are emphasised.
   var matchedHit: Hit?
 
-  /// Begins at an item, or at the first.
+  /// Begins at an item, or where the last session ended, or at the first.
   package init(
-    _ classification: Classification, at item: Item? = nil, size: Size, settings: Settings = Settings(),
-    keymap: Keymap = Keymap()
+    _ classification: Classification, at item: Item? = nil, from place: Place? = nil, size: Size,
+    settings: Settings = Settings(), keymap: Keymap = Keymap()
   ) {
     self.classification = classification
     self.settings = settings
@@ -51,13 +53,15 @@ package struct Model: Sendable {
     self.keymap = keymap
     search = SearchIndex(classification)
     outline = Outline(classification)
-    if let item { outline.reveal(item.index) }
-    let layout = Layout(size: size, settings: settings, pane: .outline)
+    outline.begin(at: item, from: place?.outline, startLevel: settings.startLevel)
+    if item == nil, let place { (pane, reader) = (place.pane, place.reader) }
+    let layout = Layout(size: size, settings: settings, pane: pane)
     let shown = classification.item(at: outline.selected)
     page = Page(
       shown ?? classification.items[0], width: layout.textWidth, glyphs: settings.glyphs,
       wanted: layout.readerWidth > 0 ? layout.bodyHeight : 0)
     outline.resize(height: layout.bodyHeight)
+    if place != nil { settle() }
   }
 
   package var layout: Layout { Layout(size: size, settings: settings, pane: pane) }
@@ -80,6 +84,9 @@ package struct Model: Sendable {
     case .family: .family
     case .chain: .chain
     case .comparing: .comparing
+    case .marking: .marking
+    case .marks: .marks
+    case .options: .options
     }
   }
 

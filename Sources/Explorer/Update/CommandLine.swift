@@ -152,16 +152,16 @@ extension Model {
   /// Changes an option, or says how all stand.
   private mutating func set(_ arguments: String) {
     guard !arguments.isEmpty else {
-      message = Option.allCases.map { "\($0.rawValue)=\(settings[$0])" }.joined(separator: "  ")
+      message = Preference.allCases.map { "\($0.rawValue)=\(settings[$0])" }.joined(separator: "  ")
       return
     }
     let words = arguments.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let option = Option(written: words[0]) else {
-      let near = nearest(to: words[0], among: Option.allCases.map(\.rawValue))
+    guard let option = Preference(written: words[0]) else {
+      let near = nearest(to: words[0], among: Preference.allCases.map(\.rawValue))
       message = "no option \(words[0])" + (near.map { "; meant is perhaps \($0)" } ?? "; :set alone lists them")
       return
     }
-    if words.count > 1, !settings.set(option, Option.value(written: words[1])) {
+    if words.count > 1, !settings.set(option, Preference.value(written: words[1])) {
       message = "\(option.rawValue) is \(settings.choice(of: option)), not \(words[1])"
     } else {
       message = "\(option.rawValue)=\(settings[option])" + (words.count > 1 ? "" : "; \(settings.choice(of: option))")

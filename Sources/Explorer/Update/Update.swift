@@ -41,6 +41,7 @@ extension Model {
       if let character = key.typed { type(String(character)) }
     case .goingTo: typeCode(key)
     case .peeking: uncover()
+    case .marking, .marks: typeMark(key)
     default:
       guard begun.isEmpty || key.base != .named(.escape) else { return }
       let keys = (begun + [key]).map(\.description).joined()
@@ -80,6 +81,9 @@ extension Model {
     case .finding(let finding): edit(finding, command)
     case .filtering(let field): edit(field, command)
     case .peeking(let item): leavePeek(item, command)
+    case .marking: mode = .browsing
+    case .marks(let selected): walkMarks(command, selected)
+    case .options(let selected): walkOptions(command, selected)
     }
     return nil
   }
@@ -96,6 +100,9 @@ extension Model {
     case .previousMatch: goToMatch(forward: false, times: times)
     case .help: mode = .help(scroll: 0)
     case .family, .chain, .pick, .unpickAll, .compare: openView(command)
+    case .mark: mode = .marking
+    case .marks: mode = .marks(selected: 0)
+    case .options: mode = .options(selected: 0)
     case .back: goBack()
     case .ahead: goAhead()
     case .toggleReader: toggleReader()

@@ -64,7 +64,8 @@ enum BarView {
     case .commanding(let typed): return field(model, ":", typed.field, "Tab completes, Esc leaves")
     case .finding(let finding): return field(model, "/", finding.field, model.findNote)
     case .filtering(let typed): return field(model, "&", typed, model.filterNote)
-    case .browsing, .help, .family, .chain, .comparing, .peeking: break
+    case .marking: return (Line("a letter marks this place", .message).clipped(to: width, ellipsis: ellipsis), nil)
+    case .browsing, .help, .family, .chain, .comparing, .peeking, .marks, .options: break
     }
     if let message = model.message { return (Line(message, .message).clipped(to: width, ellipsis: ellipsis), nil) }
     let filter = model.filterLine

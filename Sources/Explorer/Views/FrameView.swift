@@ -36,6 +36,8 @@ extension Model {
     if layout.outlineWidth > 0 {
       if case .searching(let searching) = base {
         left = SearchView.lines(self, searching, width: layout.outlineWidth)
+      } else if let list = list(width: layout.outlineWidth) {
+        left = (list.lines, list.cursor?.row)
       } else {
         left = OutlineView.lines(self, width: layout.outlineWidth)
       }

@@ -1,0 +1,61 @@
+import Classifications
+import Terminal
+
+/// The lists that take the place of the outline for a while: marks and options.
+extension Model {
+  /// The list that is shown now, and where its cursor stands; nil when there is none.
+  func list(width: Int) -> (lines: [Line], cursor: Position?)? {
+    switch mode {
+    case .marks(let selected): ListView.marks(self, selected, width: width)
+    case .options(let selected): ListView.options(self, selected, width: width)
+    default: nil
+    }
+  }
+}
+
+/// Draws marks and options, a line each.
+enum ListView {
+  typealias Drawn = (lines: [Line], cursor: Position?)
+
+  static func marks(_ model: Model, _ selected: Int, width: Int) -> Drawn {
+    let rows = model.markRows.map { row -> Line in
+      guard let item = model.classification.item(at: row.mark.item) else { return Line() }
+      let pane = row.mark.pane == .reader ? "  reading" : ""
+      return [
+        Span("\(row.letter)  ", .key), Span(item.code.text + "  ", .level(item.level.depth)), Span(item.title),
+        Span(pane, .faint),
+      ]
+    }
+    let none = rows.isEmpty ? [Line(" No marks yet: m and a letter marks a place.", .faint)] : []
+    return list("Marks", rows, selected, below: none, model, width)
+  }
+
+  static func options(_ model: Model, _ selected: Int, width: Int) -> Drawn {
+    let settings = model.settings
+    let rows = Preference.allCases.map { option -> Line in
+      let name = option.rawValue + String(repeating: " ", count: max(1, 16 - option.rawValue.utf8.count))
+      return [Span(name), Span(settings[option], .title)]
+    }
+    let about = Flow.lines([Piece(Preference.allCases[selected].summary, .faint)], width: max(8, width - 2)).map {
+      Line(" ") + $0.line(focused: nil)
+    }
+    return list("Options", rows, selected, below: [Line()] + about, model, width)
+  }
+
+  /// A heading, rows of which one is selected, and lines below; scrolled so that the selected one is seen.
+  private static func list(
+    _ title: String, _ rows: [Line], _ selected: Int, below: [Line], _ model: Model, _ width: Int
+  ) -> Drawn {
+    let glyphs = model.settings.glyphs
+    let height = model.layout.bodyHeight
+    let head = height > 3 ? [Line(" " + title, .heading).clipped(to: width), Line()] : []
+    let first = max(0, selected - (height - head.count) + 1)
+    let shown = rows.enumerated().dropFirst(first).map { number, row in
+      let line = (Line(number == selected ? glyphs.selected : " ", .marker) + row).fitted(
+        to: width, ellipsis: glyphs.ellipsis)
+      return number == selected ? line.marked(.selected) : line
+    }
+    let cursor = rows.isEmpty ? nil : Position(row: head.count + selected - first, column: 0)
+    return (head + shown + below.map { $0.clipped(to: width, ellipsis: glyphs.ellipsis) }, cursor)
+  }
+}
