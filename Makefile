@@ -15,7 +15,7 @@ BENCH_PACKAGES := nnn fzf less sqlite3
 STATIC := -c release --scratch-path $(BUILD)/static -Xswiftc -static-executable -Xswiftc -gnone -Xlinker -s
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
-.PHONY: help run test check format lint build release install uninstall bench monkey data docs clean swift packages test-packages bench-packages
+.PHONY: help run test check format lint build release install uninstall bench monkey data docs tour clean swift packages test-packages bench-packages
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -71,6 +71,9 @@ data: ## remake all data files from their sources and compare them byte for byte
 docs: release ## write docs/KEYS.md and the manual from the table of keys
 	$(PROGRAM) document keys >docs/KEYS.md
 	$(PROGRAM) document manual >docs/cpc.1
+
+tour: release test-packages ## record docs/TOUR.md from the program in a terminal
+	bash Sources/tour/record.sh $(CURDIR)/$(PROGRAM) >docs/TOUR.md
 
 clean: ## remove everything that was built
 	rm -rf $(BUILD)
