@@ -176,8 +176,8 @@ import Testing
   @Test func aDiskThatTakesNoMoreLeavesTheFileAsItWas() throws {
     try write("mine\n", "961.md")
     let session = try TmuxSession(
-      "cd \(folder.path) && trap '' XFSZ && ulimit -f 4 && HOME=\(folder.path) XDG_STATE_HOME=\(folder.path)/state "
-        + "\(Installed.program) explore 961; cat", rows: 8)
+      "cd \(folder.path) && trap '' XFSZ && NO_COLOR=1 HOME=\(folder.path) XDG_STATE_HOME=\(folder.path)/state "
+        + "prlimit --fsize=2300 \(Installed.program) explore 961; cat", rows: 8)
     try session.waitFor("? help")
     session.send(":", "write! 961.md", "Enter")
     try session.waitFor("cannot write 961.md: File too large")
