@@ -173,6 +173,19 @@ import Testing
     try expectBack(session)
   }
 
+  @Test func aDiskThatTakesNoMoreLeavesTheFileAsItWas() throws {
+    try write("mine\n", "961.md")
+    let session = try TmuxSession(
+      "cd \(folder.path) && trap '' XFSZ && NO_COLOR=1 HOME=\(folder.path) XDG_STATE_HOME=\(folder.path)/state "
+        + "prlimit --fsize=2300 \(Installed.program) explore 961; cat", rows: 8)
+    try session.waitFor("? help")
+    session.send(":", "write! 961.md", "Enter")
+    try session.waitFor("cannot write 961.md: File too large")
+    #expect(text("961.md") == "mine\n")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("961") } == ["961.md"])
+  }
+
   @Test func aGraphIsExportedAndCompletionHelps() throws {
     let session = try start()
     session.send(":", "ex", "Tab", "mer", "Tab", "family.mmd", "Enter")
@@ -183,6 +196,7 @@ import Testing
     session.send("Up")
     try session.waitFor(":export mermaid family.mmd")
     session.send("Escape")
+    try session.waitFor("? help")
     try expectBack(session)
   }
 }
