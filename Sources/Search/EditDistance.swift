@@ -31,17 +31,19 @@ struct EditDistance {
       let length = min(text.count, Folding.longestWord)
       var depth = 0
       while depth < min(known, length), path[depth] == text[depth] { depth += 1 }
+      // Whoever errs twice seldom errs in the first letter too.
+      let reach = text.first == word.first ? limit : 1
       var least = 0
-      while depth < length, least <= limit {
+      while depth < length, least <= reach {
         least = extend(by: text[depth], at: depth)
         depth += 1
       }
       known = depth
       let distance = endings(of: text).map { $0 <= depth ? end(of: length - $0, within: depth) : limit + 1 }.min() ?? 0
-      if distance <= limit { found.append((at, distance)) }
+      if distance <= reach { found.append((at, distance)) }
       // Where the word itself ended a letter or two ago, its plurals may follow.
-      let isEnding = (0...2).contains { end(of: depth - $0, within: depth) <= limit }
-      at = least > limit && !isEnding ? lexicon.firstWord(notBeginningWith: path[..<depth], after: at) : at + 1
+      let isEnding = (0...2).contains { end(of: depth - $0, within: depth) <= reach }
+      at = least > reach && !isEnding ? lexicon.firstWord(notBeginningWith: path[..<depth], after: at) : at + 1
     }
     return found
   }

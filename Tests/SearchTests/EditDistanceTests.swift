@@ -23,7 +23,8 @@ import Testing
         forms.append(text.dropLast())
         if text.dropLast().last == UInt8(ascii: "e") { forms.append(text.dropLast(2)) }
       }
-      return limit > 0 && forms.contains { Self.distance(letters, $0) <= limit }
+      let reach = text.first == letters.first ? limit : min(limit, 1)
+      return limit > 0 && forms.contains { Self.distance(letters, $0) <= reach }
     }
     // Plurals behind a word that is too far already may be passed over.
     #expect(Set(found).isSubset(of: expected))
