@@ -45,6 +45,6 @@ step "01 Products" "**Right** opens an item; the number at the end of a closed o
 step "› 9613" "**Digits** go to a code: \`9613\` and Enter. The breadcrumb on top says where one stands." 9 6 1 3 Enter
 step "Audiovisual post-production" "**Enter** goes to the reader, **Tab** from link to link; the footer shows where a link leads." Enter Tab Tab
 step "┃9613" "**F** draws the family: ancestors, the item, its siblings and its children. The arrows walk it." Escape Escape F
-step "› 171" "**V** shows who supplies the item and who uses it, from what all profiles say." Escape 1 7 1 Enter V
+step "Used by" "**V** shows who supplies the item and who uses it, from what all profiles say." Escape 1 7 1 Enter V
 step "96111" "**/** searches as one types: everyday words, half words, errors. The reader shows the best hit." Escape / "recording studio"
 step "Outline" "**?** lists every key, from the table that the program itself uses." Escape '?'
