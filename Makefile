@@ -8,7 +8,7 @@ PROGRAM := $(BUILD)/dist/cpc
 STAGE := $(CURDIR)/$(BUILD)/stage
 
 # What the build, the tests and the benchmarks need from Debian, and why.
-BUILD_PACKAGES := libncurses-dev libstemmer-dev
+BUILD_PACKAGES := libncurses-dev libstemmer-dev libtomlplusplus-dev
 TEST_PACKAGES := tmux python3 python3-pip
 BENCH_PACKAGES := nnn fzf less sqlite3
 
@@ -86,7 +86,7 @@ swift:
 	fi
 
 packages:
-	@$(call install-missing,$(BUILD_PACKAGES),to build: libraries that draw on the terminal and stem words)
+	@$(call install-missing,$(BUILD_PACKAGES),to build: libraries that draw on the terminal, stem words and read TOML)
 
 test-packages: packages
 	@$(call install-missing,$(TEST_PACKAGES),to test: terminals to drive the program in)

@@ -33,6 +33,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
 
+    // The configuration: TOML read by toml++.
+    .target(name: "CToml"),
+    .target(name: "Configuration", dependencies: ["CToml", "Explorer", "Terminal"], swiftSettings: strict),
+
     // The explorer and the program.
     .target(
       name: "Explorer", dependencies: ["Classifications", "Navigation", "Search", "Terminal"],
@@ -40,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "cpc",
       dependencies: [
-        "Classifications", "Explorer", "Navigation", "Search", "ShippedCatalog", "Terminal",
+        "Classifications", "Configuration", "Explorer", "Navigation", "Search", "ShippedCatalog", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -87,7 +91,10 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests", dependencies: ["CatalogTesting", "Classifications", "Explorer", "Terminal"],
       exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Explorer", "Terminal"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["TerminalTesting"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Classifications
+import Configuration
 import Explorer
 import Glibc
 
@@ -49,7 +50,7 @@ struct ExploreCommand: ParsableCommand {
   static func explore(_ code: String?, flags: [Preference: String] = [:], isForgetful: Bool = false) throws -> Never {
     let cpc = try Classification.cpc21()
     let item = try code.map { try cpc.item(written: $0) }
-    var setup = Setup()
+    var setup = ConfigurationFile.setup()
     setup.flags = flags
     setup.folder = isForgetful ? nil : StateFile.folder
     for (option, value) in flags where !setup.settings.values(of: option).contains(value) {

@@ -1,5 +1,5 @@
 /// The name that a misspelt one was most probably meant to be; nil where none is near.
-func nearest(to name: String, among names: [String]) -> String? {
+package func nearest(to name: String, among names: [String]) -> String? {
   let near = names.map { (name: $0, distance: distance(name, $0)) }.min { $0.distance < $1.distance }
   return near.flatMap { $0.distance <= max(1, name.count / 2) ? $0.name : nil }
 }

@@ -18,6 +18,11 @@ package struct Binding: Sendable {
     self.hint = hint
   }
 
+  /// The same row with other keys, in some of its contexts.
+  func with(keys: [String], in contexts: [Context]) -> Binding {
+    Binding(command, keys.joined(separator: "  "), in: contexts, summary, hint: keys.isEmpty ? nil : hint)
+  }
+
   /// The keys in the notation of `Key`; a sequence is written with spaces: "z 1".
   package var keys: [String] { notation.split(separator: "  ").map(String.init) }
 

@@ -19,7 +19,7 @@ package enum Preference: String, CaseIterable, Sendable {
 
 extension Preference {
   /// Whether its values are numbers.
-  var isNumber: Bool { self == .outlineShare || self == .startLevel }
+  package var isNumber: Bool { self == .outlineShare || self == .startLevel }
 }
 
 extension Settings {

@@ -67,7 +67,7 @@ package struct Model: Sendable {
   package var layout: Layout { Layout(size: size, settings: settings, pane: pane) }
 
   /// Where the reader stands now.
-  var place: Place { Place(outline: outline.place, pane: pane, reader: reader) }
+  package var place: Place { Place(outline: outline.place, pane: pane, reader: reader) }
 
   /// The part of the table of keys that holds now.
   package var context: Context {
