@@ -28,6 +28,13 @@ enum Manual {
     .TP
     .B ESCDELAY
     how long to wait after Esc for the rest of a key, in milliseconds (25)
+    .SH FILES
+    .TP
+    .I $XDG_CONFIG_HOME/cpc/config.toml, ~/.config/cpc/config.toml
+    theme, keys, layout and the rest; docs/CONFIGURATION.md has every key
+    .TP
+    .I $XDG_STATE_HOME/cpc/, ~/.local/state/cpc/
+    place, folds, history, marks and changed options
     .SH EXIT STATUS
     0 found, 1 nothing found, 2 usage or bad data; 128 and the number of the signal where one ended the explorer.
 

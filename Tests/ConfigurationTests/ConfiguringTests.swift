@@ -1,5 +1,6 @@
 import Configuration
 import Explorer
+import FoundationEssentials
 import Terminal
 import Testing
 
@@ -75,6 +76,14 @@ import Testing
     #expect(setup.complaints == [sentence])
     #expect(setup.settings[.outlineShare] == "42" && setup.settings[.theme] == "dark")
     #expect(setup.keymap.answer(to: [.character("x")], in: .outline) == .command(.pick))
+  }
+
+  @Test func theDocumentNamesEveryKeyRoleAndCommand() throws {
+    let folder = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+    let text = try String(contentsOf: URL(filePath: folder + "/docs/CONFIGURATION.md"), encoding: .utf8)
+    let names = Preference.allCases.map { "\($0.rawValue)`" } + Command.allCases.map { "`\($0.rawValue)`" }
+    let roles = Role.allCases.filter { !$0.name.hasPrefix("level") }.map { "`\($0.name)`" }
+    #expect((names + roles).filter { !text.contains($0) } == [])
   }
 
   @Test func eachMistakeIsNamedAndTheRestIsUsed() {
