@@ -15,6 +15,7 @@ package struct Glyphs: Hashable, Sendable {
   package let more: String
   /// The sign of an item that is marked for picking or comparing.
   package let picked = "*"
+  let match = "&"
   /// Corner, branch, trunk and end of a drawn tree.
   package let tree: Tree
   private let superscripts: Bool

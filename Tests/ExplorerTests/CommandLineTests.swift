@@ -45,7 +45,9 @@ import Testing
     ("set share=99", "outline-share is 20 to 75, not 99"),
     ("set ascii=perhaps", "ascii is no or yes, not perhaps"), ("set ascii=on", "ascii=yes"),
     ("set reader", "reader=yes; no or yes"),
-    ("set share=30", "outline-share=30"),
+    ("set share=30", "outline-share=30"), ("set theme=mono", "theme=mono"),
+    ("set theme=mon", "theme is dark or light or mono, not mon"),
+    ("set thme=dark", "no option thme; meant is perhaps theme"),
   ])
   func itSaysInOneSentence(_ typed: String, _ sentence: String) throws {
     var traveller = try Traveller(at: "9613", 120)

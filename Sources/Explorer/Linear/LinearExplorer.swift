@@ -17,7 +17,11 @@ package enum LinearExplorer {
     say(sanitised(model.spoken))
     while let events = keys.next() {
       for event in events {
-        if case .quit(let status) = model.update(event) { return status }
+        switch model.update(event) {
+        case .quit(let status): return status
+        case .suspend, .redraw, nil: break
+        case .some(let errand): model.hear(Errand.run(errand, on: nil))
+        }
         say(sanitised(model.spoken))
       }
     }

@@ -16,9 +16,7 @@ extension Model {
     case .goingTo(let digits, _): "go to \(digits): \(goToSentence(digits))"
     case .help(let scroll): "help, \(HelpView.lines(self, width: 200)[at: scroll]?.text ?? "")"
     case .sequence(let keys): keys.map(\.description).joined() + ", and then?"
-    case .commanding(let typed):
-      typed.chosen.map { "command \(typed.field.text): \(typed.proposals[$0].note)" }
-        ?? "command \(typed.field.text), \(typed.proposals.count) proposals"
+    case .commanding(let typed): sentence(typed)
     case .finding(let finding): "find \(finding.field.text): \(findNote)"
     case .filtering(let field): "filter \(field.text): \(filterNote), \(outlineSentence)"
     case .peeking(let item): "\(item.code) \(item.title), \(item.profile.map { $0[.about].plain } ?? "no profile yet")"
@@ -57,5 +55,11 @@ extension Model {
     let remark = answer.remark.map { ", \($0.sentence)" } ?? ""
     guard let hit = answer.hits[at: searching.selected] else { return "search \(text): nothing found\(remark)" }
     return "search \(text): \(searching.selected + 1) of \(answer.total)\(remark): \(hit.item.code) \(hit.item.title)"
+  }
+
+  /// What is typed, and what it could become: the proposal in the line, or a single one.
+  private func sentence(_ typed: Commanding) -> String {
+    let meant = typed.chosen.map { typed.proposals[$0] } ?? (typed.proposals.count == 1 ? typed.proposals.first : nil)
+    return "command \(typed.field.text)" + (meant.map { ": \($0.label), \($0.note)" } ?? "")
   }
 }

@@ -5,11 +5,11 @@ enum Clipboard {
   /// Copies a text; says what was copied and how.
   ///
   /// Over ssh the tools would fill the clipboard of the wrong machine, so there the terminal is asked at once.
-  static func copy(_ text: String, name: String, _ screen: Screen) -> String {
+  static func copy(_ text: String, name: String, _ screen: Screen?) -> String {
     if let tool = tool(), Child.run(tool, input: text, on: .nowhere, limit: 2_000) == .exited(0) {
       return "copied by \(tool[0]): \(name)"
     }
-    guard screen.copyToClipboard(text) else {
+    guard screen?.copyToClipboard(text) ?? false else {
       return "this terminal takes no copies, and no wl-copy, xclip or xsel is at hand"
     }
     return "given to the terminal to copy: \(name)"

@@ -3,16 +3,18 @@ import Terminal
 
 /// What the explorer has done by others: by files, by the clipboard, by commands of the shell.
 enum Errand {
-  /// Carries out an effect, and says what came of it.
-  static func run(_ effect: Effect, on screen: Screen) -> Report {
+  /// Carries out an effect, and says what came of it; without a screen, nothing that would need the whole terminal.
+  static func run(_ effect: Effect, on screen: Screen?) -> Report {
     switch effect {
     case .copy(let text, let name): .said(Clipboard.copy(text, name: name, screen))
     case .write(let text, let file, let replacing): SafeFile.write(text, to: file, replacing: replacing)
-    case .pipe(let text, let command): .said(pipe(text, command, screen))
-    case .page(let text): .said(page(text, screen))
+    case .pipe(let text, let command): .said(screen.map { pipe(text, command, $0) } ?? needsScreen)
+    case .page(let text): .said(screen.map { page(text, $0) } ?? needsScreen)
     case .quit, .suspend, .redraw: .said("")
     }
   }
+
+  private static let needsScreen = "commands of the shell and pagers need the whole terminal; cpc show prints profiles"
 
   /// Runs a command on the normal screen, where its output can be read until Enter is pressed.
   private static func pipe(_ text: String, _ command: String, _ screen: Screen) -> String {

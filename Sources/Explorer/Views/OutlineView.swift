@@ -23,15 +23,15 @@ enum OutlineView {
     let fold = item.isLeaf ? glyphs.leaf : isOpen ? glyphs.opened : glyphs.closed
     let above = model.outline.root.map { model.classification.depth(of: $0) } ?? 1
     let indent = String(repeating: width < 40 ? " " : "  ", count: max(0, item.level.depth - above))
+    let isMatch = model.filter?.contains(item) ?? false
     let head: Line = [
-      Span(isSelected ? glyphs.selected : " ", .marker), Span(indent),
+      Span(isSelected ? glyphs.selected : isMatch ? glyphs.match : " ", .marker), Span(indent),
       Span(fold + (model.picked.contains(index) ? glyphs.picked : " "), .marker),
       Span(item.code.text + " ", Role.level(item.level.depth)),
     ]
     let count = count(model, item, isOpen: isOpen)
     let room = max(0, width - head.width - count.width)
     var line = (head + title(of: item, room: room, glyphs)).padded(to: width - count.width) + count
-    let isMatch = model.filter?.contains(item) ?? false
     if isMatch, let hit = model.filter?.hit { line = line.emphasising(hit) }
     if isSelected, model.pane == .outline { return line.clipped(to: width).padded(to: width).marked(.selected) }
     return isPinned || !(isMatch || holdsMatch(model, item)) ? line.marked(.dimmed) : line
