@@ -89,7 +89,7 @@ let package = Package(
       name: "SearchTests", dependencies: ["CatalogCompiler", "CatalogTesting", "Classifications", "Search"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExplorerTests", dependencies: ["CatalogTesting", "Classifications", "Explorer", "Terminal"],
+      name: "ExplorerTests", dependencies: ["CatalogTesting", "Classifications", "Explorer", "Navigation", "Terminal"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Explorer", "Terminal"], swiftSettings: strict),

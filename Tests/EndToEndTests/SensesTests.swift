@@ -1,0 +1,37 @@
+import TerminalTesting
+import Testing
+
+/// The mouse and the ear: the installed program for those who point and for those who listen.
+@Suite struct SensesTests {
+  @Test func theMouseIsOffUntilItIsAskedFor() throws {
+    let quiet = try Installed.explore(["explore", "9613"])
+    #expect(!quiet.output.contains("\u{1B}[?1000h"))
+    quiet.send("q")
+    #expect(try quiet.expectEnd() == .exited(0))
+  }
+
+  @Test func aClickInATerminalGoesToTheLine() throws {
+    let session = try Installed.explore(["explore", "9613", "--mouse"])
+    #expect(session.output.contains("\u{1B}[?1000h") && session.output.contains("\u{1B}[?1006h"))
+    session.send("\u{1B}[<0;12;3M\u{1B}[<0;12;3m")
+    try session.expect("section 2 of 10")
+    session.send("q")
+    #expect(try session.expectEnd() == .exited(0))
+    #expect(session.output.contains("\u{1B}[?1000l"))
+  }
+
+  @Test func eachKeyIsAnsweredByOneSpokenLine() {
+    let keys = "printf 'J\\033[Cu/plaster of paris'"
+    let (ending, output) = TerminalTesting.run([
+      "/bin/sh", "-c", "\(keys) | \(Installed.program) explore 9613 --linear",
+    ])
+    let lines = output.split(separator: "\n")
+    #expect(ending == .exited(0))
+    #expect(
+      lines.first
+        == "9613 Audiovisual post-production services, class, level 4 of 5, 3 of 5 siblings, closed, 8 children")
+    #expect(lines.dropFirst().first?.hasPrefix("9614 Motion picture") ?? false)
+    #expect(lines.last?.contains("37410") ?? false, "\(output)")
+    #expect(output.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 32 })
+  }
+}
