@@ -15,13 +15,15 @@ extension Theme {
   }
 
   /// For dark text on a light background: the same colours, dark enough to read.
+  ///
+  /// Of the eight colours of ANSI, only black, red, blue and magenta are.
   package static let light = Theme { role in
     switch role {
-    case .level1: Colour(24, ansi: 6)
+    case .level1: Colour(24, ansi: 4)
     case .level2: Colour(130, ansi: 1)
-    case .level3: Colour(22, ansi: 2)
+    case .level3: Colour(22, ansi: 0)
     case .level4: Colour(127, ansi: 5)
-    case .level5: Colour(58, ansi: 3)
+    case .level5: Colour(58, ansi: 0)
     case .match: Colour(94, ansi: 1)
     case .code: Colour(24, ansi: 4)
     case .link: Colour(25, ansi: 4)

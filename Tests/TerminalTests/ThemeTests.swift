@@ -77,6 +77,14 @@ import Testing
     ] as [(Int, ColourDepth)])
   func depth(count: Int, expected: ColourDepth) { #expect(ColourDepth(terminfoColours: count) == expected) }
 
+  @Test("On a light background no pale colour of ANSI is used", arguments: Role.allCases)
+  func fewColours(role: Role) {
+    for depth in [ColourDepth.eight, .sixteen] {
+      let index = Theme.light.style(role, at: depth).colour?.index(at: depth)
+      #expect(index.map { [0, 1, 4, 5].contains($0) } ?? true)
+    }
+  }
+
   /// The relative luminance of a colour of the palette, by the rule of WCAG.
   private func luminance(_ index: UInt8) -> Double {
     let steps = [0, 95, 135, 175, 215, 255]
