@@ -50,9 +50,9 @@ import Testing
   @Test func aClickSelectsAHitAndASecondOneGoesThere() throws {
     var traveller = try Traveller()
     try traveller.press("/ \"sound_recording\"")
-    try click(&traveller, "96113")
+    try click(&traveller, "96113 Sound")
     #expect(traveller.model.context == .search && traveller.code == "96113")
-    try click(&traveller, "96113")
+    try click(&traveller, "96113 Sound")
     #expect(traveller.model.context == .outline && traveller.code == "96113")
   }
 

@@ -56,7 +56,10 @@ extension Model {
 
   private func target(at position: Position) -> Target {
     let row = position.row - (layout.hasBreadcrumb ? 1 : 0)
-    if row < 0 { return BarView.step(self, at: position.column).map(Target.item) ?? .nothing }
+    if row < 0 {
+      guard case .browsing = mode else { return .nothing }
+      return BarView.step(self, at: position.column).map(Target.item) ?? .nothing
+    }
     guard row < layout.bodyHeight else { return .nothing }
     if isInReader(position) { return readerTarget(row, position.column) }
     switch mode {
