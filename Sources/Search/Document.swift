@@ -37,7 +37,7 @@ struct Document {
   /// Whether a title begins with "Other" or holds "n.e.c.".
   private static func isResidual(_ title: String) -> Bool {
     let words = Folding.words(in: title).map { String(decoding: $0.text, as: UTF8.self) }
-    return words.first == "other"
+    return words.first == "other" || words.last == "other"
       || zip(words, zip(words.dropFirst(), words.dropFirst(2))).contains { $0 == "n" && $1 == ("e", "c") }
   }
 }

@@ -139,4 +139,10 @@ extension Match {
     strong |= other.strong
     score += other.score
   }
+
+  /// Whether it has all words that `other` has, in titles and terms where that has them there.
+  func isAsGood(as other: Match) -> Bool {
+    words == other.words && strong == other.strong
+      && fields.intersection(.titles).isSuperset(of: other.fields.intersection(.titles))
+  }
 }

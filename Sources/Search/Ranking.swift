@@ -1,3 +1,5 @@
+import Classifications
+
 /// Puts the documents that fit into their order.
 ///
 /// All are ordered by their words first; the best of them are read: what matches a whole title or term, and words that
@@ -26,9 +28,28 @@ struct Ranking {
     for at in best.indices.prefix(Self.mostRead) {
       best[at].score += whole * closeness(of: best[at].document, whole: whole)
     }
-    for at in best.indices where index.documents.isResidual(best[at].document) { best[at].score *= Bonus.residual }
+    putResidualsBehind(&best)
     best.sort(by: isBefore)
     return Array(best.prefix(limit))
+  }
+
+  /// Takes what is left over behind each specific sibling that has the same words in as good a place.
+  private func putResidualsBehind(_ matches: inout [Match]) {
+    var specific: [Int: [Match]] = [:]
+    for match in matches where !index.documents.isResidual(match.document) {
+      specific[parent(of: match.document), default: []].append(match)
+    }
+    for at in matches.indices where index.documents.isResidual(matches[at].document) {
+      let own = matches[at]
+      matches[at].score *= Bonus.residual
+      for other in specific[parent(of: own.document)] ?? [] where other.isAsGood(as: own) {
+        matches[at].score = min(matches[at].score, other.score * 0.999)
+      }
+    }
+  }
+
+  private func parent(of document: Int) -> Int {
+    index.classification.parent(of: index.documents.item(document)) ?? -1
   }
 
   private func isBefore(_ a: Match, _ b: Match) -> Bool {
