@@ -23,13 +23,19 @@ struct Ranking {
 
   /// The best `limit` of the documents, the best first.
   func best(_ matches: [Match], limit: Int) -> [Match] {
-    var best = Selection.best(matches, count: max(limit, Self.mostRead), before: isBefore)
+    let all = Selection.best(matches, count: max(limit, Self.mostRead), before: isBefore)
     let whole = max(rarities.reduce(0, +), 0.001)
-    for at in best.indices.prefix(Self.mostRead) {
-      best[at].score += whole * closeness(of: best[at].document, whole: whole)
-    }
+    var best = Array(all.prefix(Self.mostRead))
+    for at in best.indices { best[at].score += whole * closeness(of: best[at].document, whole: whole) }
     putResidualsBehind(&best)
     best.sort(by: isBefore)
+    // The others follow as they stood, whatever the limit.
+    let least = best.last?.score ?? 0
+    best += all.dropFirst(Self.mostRead).map { match in
+      var match = match
+      match.score = min(match.score, least)
+      return match
+    }
     return Array(best.prefix(limit))
   }
 
