@@ -14,7 +14,7 @@ import Testing
     let session = try Installed.explore(["explore", "0", "--mouse"])
     #expect(session.output.contains("\u{1B}[?1000h") && session.output.contains("\u{1B}[?1006h"))
     session.send("\u{1B}[<0;12;3M\u{1B}[<0;12;3m")
-    try session.expect("section 2 of 10")
+    try session.expect("Ores and min")
     session.send("q")
     #expect(try session.expectEnd() == .exited(0))
     #expect(session.output.contains("\u{1B}[?1000l"))
