@@ -31,9 +31,12 @@ enum OutlineView {
     ]
     let count = count(model, item, isOpen: isOpen)
     let room = max(0, width - head.width - count.width)
-    var line = (head + title(of: item, room: room, glyphs)).padded(to: width - count.width) + count
+    // The bar ends with the title: a bar across the pane would cost a byte a column with every move.
+    let text = head + title(of: item, room: room, glyphs)
+    let isBar = isSelected && model.pane == .outline
+    var line = (isBar ? text.marked(.selected) : text).padded(to: width - count.width) + count
     if isMatch, let hit = model.filter?.hit { line = line.emphasising(hit) }
-    if isSelected, model.pane == .outline { return line.clipped(to: width).padded(to: width).marked(.selected) }
+    if isBar { return line.clipped(to: width) }
     return isPinned || !(isMatch || holdsMatch(model, item)) ? line.marked(.dimmed) : line
   }
 
