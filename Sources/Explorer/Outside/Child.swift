@@ -30,7 +30,7 @@ enum Child {
     var process: pid_t = 0
     let failure = spawn(arguments, reading: ends[0], output, &process)
     close(ends[0])
-    if failure == 0 { write(text, to: ends[1]) }
+    if failure == 0 { _ = writeWhole(text, to: ends[1]) }
     close(ends[1])
     return failure == 0 ? wait(for: process, limit: limit) : .notStarted(failure)
   }
@@ -58,18 +58,6 @@ enum Child {
     let strings = arguments.map { strdup($0) }
     defer { strings.forEach { free($0) } }
     return posix_spawnp(&process, arguments[0], &files, &attributes, strings + [nil], environ)
-  }
-
-  private static func write(_ text: String, to end: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = Glibc.write(end, bytes.baseAddress?.advanced(by: done), bytes.count - done)
-        if count < 0, errno != EINTR { return }
-        done += max(0, count)
-      }
-    }
   }
 
   private static func wait(for process: pid_t, limit: Int?) -> Ending {

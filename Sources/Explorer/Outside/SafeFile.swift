@@ -26,7 +26,7 @@ enum SafeFile {
     var beside = Array("\(target).XXXXXX".utf8CString)
     let descriptor = mkstemp(&beside)
     guard descriptor >= 0 else { return errno }
-    var failure = fill(descriptor, text)
+    var failure = writeWhole(text, to: descriptor)
     if failure == nil, fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == nil { failure = errno }
     if failure == nil { failure = move(beside, to: target, replacing: replacing) }
@@ -42,19 +42,6 @@ enum SafeFile {
     // Some file systems know no second names.
     guard [EPERM, EOPNOTSUPP, ENOSYS].contains(failure), access(target, F_OK) != 0 else { return failure }
     return rename(beside, target) == 0 ? nil : errno
-  }
-
-  private static func fill(_ descriptor: Int32, _ text: String) -> Int32? {
-    var text = text
-    return text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done)
-        if count < 0, errno != EINTR { return errno }
-        done += max(0, count)
-      }
-      return nil
-    }
   }
 
   /// The path with the home folder in place of a tilde.

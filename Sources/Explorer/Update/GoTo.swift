@@ -12,7 +12,7 @@ extension Model {
   /// Takes a digit; any other key makes the digits a count, and the key does what it always does.
   mutating func typeCode(_ key: Key) {
     guard case .goingTo(let digits, let before) = mode else { return }
-    if let character = key.typed, character.isASCII, character.isNumber || character.isLetter && !isMotion(key) {
+    if let character = key.typed, character.isASCII, character.isNumber || character.isLetter && !isBound(key) {
       preview(digits + String(character).uppercased(), before: before)
     } else {
       restore(before)
@@ -22,9 +22,7 @@ extension Model {
     }
   }
 
-  private func isMotion(_ key: Key) -> Bool {
-    keymap.answer(to: [key], in: .outline) != .unbound && classification.levels.count > 0
-  }
+  private func isBound(_ key: Key) -> Bool { keymap.answer(to: [key], in: .outline) != .unbound }
 
   private mutating func preview(_ digits: String, before: Place) {
     mode = .goingTo(digits: digits, before: before)

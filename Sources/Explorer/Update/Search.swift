@@ -48,8 +48,7 @@ extension Model {
       searching.scope = searching.scope.next
       answer(&searching)
       mode = .searching(searching)
-    case .escape where searching.field.text.isEmpty, .cancel: leaveSearch(searching)
-    case .escape: leaveSearch(searching)
+    case .escape, .cancel: leaveSearch(searching)
     default: editSearch { _ = $0.edit(command) }
     }
   }
