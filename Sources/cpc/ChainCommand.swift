@@ -29,14 +29,15 @@ struct ChainCommand: ParsableCommand {
   @Option(help: "How to print it.")
   var format: GraphFormat = .text
 
+  @OptionGroup var choice: ClassificationChoice
+
   func validate() throws {
     if (up ?? 0) < 0 || (down ?? 0) < 0 { throw ValidationError("--up and --down want a number from 0 up") }
     if to != nil, up != nil || down != nil { throw ValidationError("--to goes with neither --up nor --down") }
   }
 
   func run() throws {
-    let cpc = try Classification.cpc21()
-    try cpc.catalog.verify()
+    let cpc = try choice.open()
     Output.print(try format.text(try graph(of: try cpc.item(written: code), in: cpc)))
   }
 

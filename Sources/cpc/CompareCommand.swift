@@ -9,13 +9,14 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: "Two to four codes.")
   var codes: [String]
 
+  @OptionGroup var choice: ClassificationChoice
+
   func validate() throws {
     if !CompareState.limits.contains(codes.count) { throw ValidationError("compare wants two to four codes") }
   }
 
   func run() throws {
-    let cpc = try Classification.cpc21()
-    try cpc.catalog.verify()
+    let cpc = try choice.open()
     let items = try codes.map { try cpc.item(written: $0) }
     var page = ComparePage(items, width: Output.columns, emphasis: .nothing)
     page.layOut()

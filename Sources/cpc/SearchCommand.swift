@@ -44,6 +44,8 @@ struct SearchCommand: ParsableCommand {
     help: "Read queries from standard input, one a line; print a line for each: the query and the codes, tabs between.")
   var batch = false
 
+  @OptionGroup var choice: ClassificationChoice
+
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit wants a number from 1 up") }
     if batch, !query.isEmpty { throw ValidationError("--batch reads its queries from standard input") }
@@ -51,7 +53,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let cpc = try Classification.cpc21()
+    let cpc = try choice.open()
     let index = SearchIndex(cpc)
     let options = try options(cpc)
     if batch { return answerLines(index, options) }

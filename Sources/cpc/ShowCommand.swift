@@ -11,9 +11,10 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Print Markdown.")
   var markdown = false
 
+  @OptionGroup var choice: ClassificationChoice
+
   func run() throws {
-    let cpc = try Classification.cpc21()
-    try cpc.catalog.verify()
+    let cpc = try choice.open()
     let item = try cpc.item(written: code)
     if markdown { return Output.print(item.markdown) }
     let page = Page(item, width: Output.columns, numbered: false)

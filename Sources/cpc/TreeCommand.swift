@@ -15,6 +15,8 @@ struct TreeCommand: ParsableCommand {
   @Option(help: "text: all that is below; mermaid, dot or json: ancestors, siblings and children.")
   var format: GraphFormat = .text
 
+  @OptionGroup var choice: ClassificationChoice
+
   func validate() throws {
     if format != .text, code == nil || depth != .max {
       throw ValidationError("--format \(format.rawValue) wants a code, and no --depth")
@@ -23,8 +25,7 @@ struct TreeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let cpc = try Classification.cpc21()
-    try cpc.catalog.verify()
+    let cpc = try choice.open()
     let top = try code.map { try cpc.item(written: $0) }
     if format != .text, let top { return Output.print(try format.text(.family(of: top))) }
     let above = top?.level.depth ?? 1

@@ -45,6 +45,14 @@ import Testing
       "\(output)")
   }
 
+  @Test(arguments: ["show 9613", "tree 96", "search haircut", "chain 9613", "compare 9612 9613"])
+  func everyCommandRefusesADamagedOne(_ command: String) throws {
+    var catalog = try Data(shipped())
+    catalog[catalog.count - 9] ^= 0x55
+    let (ending, output) = try complaint(catalog, command)
+    #expect(ending == .exited(2) && output.contains("is damaged; install cpc again"), "\(output)")
+  }
+
   @Test(arguments: [(0, "older"), (9, "newer")])
   func anotherFormatIsRefused(_ version: UInt8, _ age: String) throws {
     var catalog = try Data(shipped())

@@ -55,6 +55,16 @@ import Testing
     #expect(Installed.run("tree", "--depth", "2").output.split(separator: "\n").count == 81)
   }
 
+  @Test(arguments: [
+    ("show C --in isic4", "\nManufacturing\n"), ("show 100630 --in HS-2017", "1006.30 · subheading"),
+    ("tree 01 --in isic", "01 Crop and animal production"),
+  ])
+  func anotherClassificationIsNamedWithIn(_ arguments: String, _ start: String) {
+    let (ending, output) = TerminalTesting.run(["/bin/sh", "-c", "\(Installed.program) \(arguments)"])
+    #expect(ending == .exited(0) && output.contains(start), "\(output)")
+    #expect(Installed.complaint("show 1 --in nace").output.hasPrefix("cpc: there is no classification \"nace\""))
+  }
+
   @Test func searchPrintsOneHitALine() {
     let (ending, output) = Installed.run("search", "recording", "studio", "--limit", "3")
     #expect(ending == .exited(0))
