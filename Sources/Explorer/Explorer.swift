@@ -13,31 +13,27 @@ package enum Explorer {
   ) throws -> Int32 {
     let screen = try Screen()
     defer { screen.close() }
-    var session = Session(setup, classification, isUnicode: screen.isUnicode)
-    var model = Model(
-      classification, at: item, from: session.place, size: screen.size, settings: session.settings,
-      keymap: setup.keymap)
-    show(model, on: screen, setup)
-    let trouble = session.finishReading()
-    model.recall(session.memory, passingOver: item == nil ? nil : session.place)
-    model.message = (setup.complaints + [trouble?.sentence].compactMap { $0 }).first
-    if model.message != nil { show(model, on: screen, setup) }
+    var visits = Visits(setup, classification, at: item, size: screen.size, isUnicode: screen.isUnicode)
+    show(visits.model, on: screen, setup)
+    visits.finishReading(at: item)
+    if visits.model.message != nil { show(visits.model, on: screen, setup) }
     try classification.catalog.verify()
-    model.keymap.prepare()
+    visits.model.keymap.prepare()
     while true {
-      switch model.update(screen.next()) {
+      switch visits.model.update(screen.next()) {
       case .quit(let status):
-        if let trouble = session.keep(model) { complain(trouble.sentence) }
+        for trouble in visits.keep() { complain(trouble.sentence) }
         setup.complaints.forEach(complain)
         return status
       case .suspend:
-        model.message = session.keep(model)?.sentence
+        visits.model.message = visits.keep().first?.sentence
         screen.suspend()
       case .redraw: screen.redrawAll()
-      case .some(let errand): model.hear(Errand.run(errand, on: screen))
+      case .visit(let item): visits.go(to: item)
+      case .some(let errand): visits.model.hear(Errand.run(errand, on: screen))
       case nil: break
       }
-      if !screen.hasPendingInput { show(model, on: screen, setup) }
+      if !screen.hasPendingInput { show(visits.model, on: screen, setup) }
     }
   }
 

@@ -30,6 +30,8 @@ package enum Context: String, CaseIterable, Sendable {
   case marks
   /// The options.
   case options
+  /// What corresponds to an item in other classifications.
+  case corresponding
 
   /// The name as help and documents print it.
   package var title: String {
@@ -49,6 +51,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .marking: "Marking"
     case .marks: "Marks"
     case .options: "Options"
+    case .corresponding: "What corresponds"
     }
   }
 }

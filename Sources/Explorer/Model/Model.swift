@@ -39,6 +39,8 @@ package struct Model: Sendable {
   package internal(set) var find: Find?
   /// What the outline is filtered by.
   package internal(set) var filter: Filter?
+  /// How long the history was when another classification led here; back from there goes back to that one.
+  var entrance: Int?
   /// A hit of the search that was accepted, whose words are emphasised.
   var matchedHit: Hit?
 
@@ -87,6 +89,7 @@ package struct Model: Sendable {
     case .marking: .marking
     case .marks: .marks
     case .options: .options
+    case .corresponding: .corresponding
     }
   }
 

@@ -68,6 +68,7 @@ extension Model {
     case .copyCode, .copyTitle, .copyBoth, .copyPath, .copyProfile, .copyInvocation, .copyEdition, .copyURN:
       return copy(command)
     case .pager: return openPager()
+    case .back where mode.isBrowsing && entrance.map { history.places.count <= $0 } ?? false: return .visit(nil)
     case .accept: if case .commanding(let typed) = mode { return obey(typed) }
     default: break
     }
@@ -84,6 +85,7 @@ extension Model {
     case .marking: mode = .browsing
     case .marks(let selected): walkMarks(command, selected)
     case .options(let selected): walkOptions(command, selected)
+    case .corresponding(let list): return walkCorrespondences(list, command)
     }
     return nil
   }
@@ -103,6 +105,7 @@ extension Model {
     case .mark: mode = .marking
     case .marks: mode = .marks(selected: 0)
     case .options: mode = .options(selected: 0)
+    case .correspondences: openCorrespondences()
     case .back: goBack()
     case .ahead: goAhead()
     case .toggleReader: toggleReader()

@@ -65,7 +65,7 @@ enum BarView {
     case .finding(let finding): return field(model, "/", finding.field, model.findNote)
     case .filtering(let typed): return field(model, "&", typed, model.filterNote)
     case .marking: return (Line("a letter marks this place", .message).clipped(to: width, ellipsis: ellipsis), nil)
-    case .browsing, .help, .family, .chain, .comparing, .peeking, .marks, .options: break
+    case .browsing, .help, .family, .chain, .comparing, .peeking, .marks, .options, .corresponding: break
     }
     if let message = model.message { return (Line(message, .message).clipped(to: width, ellipsis: ellipsis), nil) }
     let filter = model.filterLine
