@@ -3,17 +3,26 @@ import Terminal
 
 /// The loop, where events come in and frames go out; everything with effects happens here and in ``Session``.
 package enum Explorer {
-  /// Shows the explorer until the reader quits; the exit status comes back.
+  /// How a sitting ended.
+  package enum Ending: Sendable {
+    /// The reader quit, or was made to; the exit status.
+    case status(Int32)
+    /// The reader chose these, where that was asked for.
+    case chosen([Item])
+  }
+
+  /// Shows the explorer until the reader quits or has chosen.
   ///
   /// The catalog's checksum is compared after the first frame, so that nobody waits for it. What is wrong with
   /// configuration and state is said in the footer, or at the end.
   /// - Throws: `ScreenError` where there is no terminal to draw on, `CatalogError` where the catalog is damaged.
   package static func run(
     _ classification: Classification, at item: Item?, setup: Setup, complain: (String) -> Void
-  ) throws -> Int32 {
-    let screen = try Screen()
+  ) throws -> Ending {
+    let screen = try Screen(on: setup.picking == nil ? .standard : .controlling)
     defer { screen.close() }
     var visits = Visits(setup, classification, at: item, size: screen.size, isUnicode: screen.isUnicode)
+    if let picking = setup.picking { visits.model.begin(picking) }
     show(visits.model, on: screen, setup)
     visits.finishReading(at: item)
     if visits.model.message != nil { show(visits.model, on: screen, setup) }
@@ -24,7 +33,8 @@ package enum Explorer {
       case .quit(let status):
         for trouble in visits.keep() { complain(trouble.sentence) }
         setup.complaints.forEach(complain)
-        return status
+        return .status(status)
+      case .choose(let items): return .chosen(items)
       case .suspend:
         visits.model.message = visits.keep().first?.sentence
         screen.suspend()

@@ -50,6 +50,9 @@ struct ExploreCommand: ParsableCommand {
       Glibc.exit(
         try LinearExplorer.run(cpc, at: item, setup: setup, say: { Output.print($0) }, complain: Output.complain))
     }
-    Glibc.exit(try Explorer.run(cpc, at: item, setup: setup, complain: Output.complain))
+    if case .status(let status) = try Explorer.run(cpc, at: item, setup: setup, complain: Output.complain) {
+      Glibc.exit(status)
+    }
+    Glibc.exit(0)
   }
 }

@@ -13,6 +13,7 @@ package enum Command: String, CaseIterable, Sendable {
   case toggleReader, narrowOutline, widenOutline
   case correspondences, family, chain, pick, unpickAll, compare, switchSide, emphasis
   case help, redraw, suspend, cancel, escape, quit
+  case choose
   case accept, eraseBefore, eraseWord, eraseLine, cursorLeft, cursorRight, cursorHome, cursorEnd
   case commandLine, complete, completeBack, earlier, later, pipe, pager, save
   case copyCode, copyTitle, copyBoth, copyPath, copyProfile, copyInvocation, copyEdition, copyURN

@@ -32,6 +32,11 @@ package enum Context: String, CaseIterable, Sendable {
   case options
   /// What corresponds to an item in other classifications.
   case corresponding
+  /// Choosing for somebody outside, in the outline and while searching.
+  case picking
+
+  /// Where one can be; picking only lies before two of them.
+  static let places = allCases.filter { $0 != .picking }
 
   /// The name as help and documents print it.
   package var title: String {
@@ -52,6 +57,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .marks: "Marks"
     case .options: "Options"
     case .corresponding: "What corresponds"
+    case .picking: "Picking, with cpc pick"
     }
   }
 }

@@ -26,7 +26,7 @@ package enum LinearExplorer {
         switch visits.model.update(event) {
         case .quit(let status): return status
         case .visit(let item): visits.go(to: item)
-        case .suspend, .redraw, nil: break
+        case .suspend, .redraw, .choose, nil: break
         case .some(let errand): visits.model.hear(Errand.run(errand, on: nil))
         }
         say(sanitised(visits.model.spoken))

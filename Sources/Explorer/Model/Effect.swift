@@ -5,6 +5,8 @@ package enum Effect: Hashable, Sendable {
   case quit(status: Int32)
   case suspend
   case redraw
+  /// Hands the chosen items to whoever asked for them, and ends.
+  case choose([Item])
   /// Goes to an item of another classification; nil: back to the classification before.
   case visit(Item?)
   /// Hands a text to the clipboard; the name is for the footer.

@@ -29,6 +29,8 @@ package struct Model: Sendable {
 
   /// The items marked for picking or comparing, in the order they were marked in.
   package internal(set) var picked: [Int] = []
+  /// What is being chosen for somebody outside.
+  package internal(set) var picking: Picking?
   /// The places marked with a letter.
   package internal(set) var marks: [Character: Mark] = [:]
   /// The modes that lie under the present one and come back when it is left.

@@ -26,6 +26,7 @@ extension Model {
       keys = begun + keys
       uncover()
     }
+    if isChoosing, case .command(let command) = keymap.answer(to: keys, in: .picking) { return run(command, key: key) }
     switch keymap.answer(to: keys, in: context) {
     case .command(let command): return run(command, key: key)
     case .unfinished: cover(with: .sequence(keys))
@@ -62,11 +63,16 @@ extension Model {
 
   private mutating func run(_ command: Command, key: Key) -> Effect? {
     switch command {
+    case .cancel where picking != nil, .quit where picking != nil: return .quit(status: 130)
     case .quit: return .quit(status: 0)
     case .suspend: return .suspend
     case .redraw: return .redraw
     case .copyCode, .copyTitle, .copyBoth, .copyPath, .copyProfile, .copyInvocation, .copyEdition, .copyURN:
       return copy(command)
+    case .choose: return choose()
+    case .pick where isChoosing:
+      pickForChoice()
+      return nil
     case .pager: return openPager()
     case .back where mode.isBrowsing && entrance.map { history.places.count <= $0 } ?? false: return .visit(nil)
     case .accept: if case .commanding(let typed) = mode { return obey(typed) }

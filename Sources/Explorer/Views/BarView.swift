@@ -95,8 +95,14 @@ enum BarView {
 
   /// Keys and one word each, as many as fit; help and the way out always stand at the right.
   private static func hints(_ model: Model, width: Int) -> Line {
-    let rows = model.keymap.bindings.filter { $0.contexts.contains(model.context) && $0.hint != nil && !$0.isSequence }
-    let isLast = { (binding: Binding) in [.help, .quit, .escape].contains(binding.command) }
+    let first = model.isChoosing ? model.keymap.bindings.filter { $0.contexts.contains(.picking) } : []
+    let rows =
+      first
+      + model.keymap.bindings.filter { row in
+        row.contexts.contains(model.context) && !row.isSequence
+          && !first.contains { $0.key == row.key || row.command == .quit }
+      }.filter { $0.hint != nil }
+    let isLast = { (binding: Binding) in [.help, .quit, .escape, .cancel].contains(binding.command) }
     let end = joined(rows.filter(isLast), width: width)
     let start = joined(rows.filter { !isLast($0) }, width: width - end.width - 2)
     return start.padded(to: width - end.width) + end
