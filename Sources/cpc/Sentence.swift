@@ -60,6 +60,16 @@ struct Refused: Error {
 }
 
 extension Classification {
+  /// The level of a name or a number.
+  ///
+  /// - Throws: ``Refused`` with the names there are.
+  func level(named name: String) throws -> Level {
+    let wanted = name.lowercased()
+    if let level = levels.first(where: { $0.name == wanted || "\($0.depth)" == wanted }) { return level }
+    let names = levels.map(\.name).joined(separator: ", ")
+    throw Refused(text: "there is no level \(name) in \(about.edition), only \(names)")
+  }
+
   /// The item for a code as somebody wrote it.
   ///
   /// - Throws: ``NotFound`` with the codes that were probably meant.
