@@ -20,6 +20,23 @@ import Testing
     #expect(session.output.contains("\u{1B}[?1000l"))
   }
 
+  @Test func aSecondClickInAViewGoesThere() throws {
+    let session = try Installed.tmux("\(Installed.program) explore 9613 --mouse", rows: 24, columns: 100)
+    try session.waitFor("? help")
+    session.send("F")
+    try session.waitFor("┃9613")
+    let screen = session.screen()
+    let row = try #require(screen.firstIndex { $0.contains("─ 9614") })
+    let line = screen[row]
+    let column = try #require(
+      line.firstRange(of: "9614").map { line.distance(from: line.startIndex, to: $0.lowerBound) })
+    let press = "\u{1B}[<0;\(column + 1);\(row + 1)M"
+    session.type(press)
+    try session.waitFor("›9614")
+    session.type(press)
+    try session.waitUntil("at 9614") { $0.contains { $0.hasPrefix("›") && $0.contains("9614 ") } }
+  }
+
   @Test func eachKeyIsAnsweredByOneSpokenLine() {
     let keys = "printf 'J\\033[Cu/plaster of paris'"
     let (ending, output) = TerminalTesting.run(

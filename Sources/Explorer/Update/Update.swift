@@ -13,7 +13,7 @@ extension Model {
     case .resize(let size): self.size = size
     case .end(let signal): return .quit(status: 128 + signal)
     case .inputClosed: return .quit(status: 129)
-    case .mouse(let event): point(event)
+    case .mouse(let event): return point(event)
     case .resumed, .idle: break
     }
     return nil

@@ -3,8 +3,8 @@ import Terminal
 
 /// The lists that take the place of the outline for a while: marks, options, what corresponds.
 extension Model {
-  /// The list that is shown now, and where its cursor stands; nil when there is none.
-  func list(width: Int) -> (lines: [Line], cursor: Position?)? {
+  /// The list that is shown now; nil when there is none.
+  func list(width: Int) -> ListView.Drawn? {
     switch mode {
     case .marks(let selected): ListView.marks(self, selected, width: width)
     case .options(let selected): ListView.options(self, selected, width: width)
@@ -16,7 +16,8 @@ extension Model {
 
 /// Draws a line each, and below them more of the selected one.
 enum ListView {
-  typealias Drawn = (lines: [Line], cursor: Position?)
+  /// A list as it is drawn: its lines, where the cursor stands, and which of the lines can be selected.
+  typealias Drawn = (lines: [Line], cursor: Position?, rows: Range<Int>)
 
   static func marks(_ model: Model, _ selected: Int, width: Int) -> Drawn {
     let rows = model.markRows.map { row -> Line in
@@ -77,6 +78,7 @@ enum ListView {
       return number == selected ? line.marked(.selected) : line
     }
     let cursor = rows.isEmpty ? nil : Position(row: head.count + selected - first, column: 0)
-    return (head + shown + below.map { $0.clipped(to: width, ellipsis: glyphs.ellipsis) }, cursor)
+    let rows = head.count..<head.count + shown.count
+    return (head + shown + below.map { $0.clipped(to: width, ellipsis: glyphs.ellipsis) }, cursor, rows)
   }
 }
