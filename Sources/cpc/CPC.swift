@@ -16,13 +16,14 @@ struct CPC: ParsableCommand {
         cpc compare 9612 9613      print profiles side by side
         cpc search haircut         find codes by everyday words
         cpc pick                   choose a code in the explorer, for a script
+        cpc map 02131 --to hs2017  print what corresponds to a code
 
       Exit status: 0 found, 1 nothing found, 2 usage or bad data.
       """,
     version: Version.text,
     subcommands: [
       ExploreCommand.self, ShowCommand.self, TreeCommand.self, SearchCommand.self, ChainCommand.self,
-      CompareCommand.self, PickCommand.self, DocumentCommand.self,
+      CompareCommand.self, MapCommand.self, PickCommand.self, DocumentCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Classifications
 import Glibc
 
 /// Starts the program.
@@ -9,7 +10,7 @@ struct Program {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     do {
-      if arguments.isEmpty { try ExploreCommand.explore(nil) }
+      if arguments.isEmpty { try ExploreCommand.explore(.cpc21()) }
       var command = try CPC.parseAsRoot(Array(arguments))
       try command.run()
     } catch {

@@ -60,14 +60,14 @@ struct Refused: Error {
 }
 
 extension Classification {
-  /// The level of a name or of a depth, such as "class" or "4".
+  /// The level of a name or a number.
   ///
-  /// - Throws: ``Refused`` with the levels there are.
-  func level(written text: String) throws -> Level {
-    let name = text.lowercased()
-    if let level = levels.first(where: { $0.name == name || "\($0.depth)" == name }) { return level }
+  /// - Throws: ``Refused`` with the names there are.
+  func level(named name: String) throws -> Level {
+    let wanted = name.lowercased()
+    if let level = levels.first(where: { $0.name == wanted || "\($0.depth)" == wanted }) { return level }
     let names = levels.map(\.name).joined(separator: ", ")
-    throw Refused(text: "there is no level \(text): \(about.edition) has \(names)")
+    throw Refused(text: "there is no level \(name) in \(about.edition), only \(names)")
   }
 
   /// The item for a code as somebody wrote it.
