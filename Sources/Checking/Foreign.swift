@@ -52,7 +52,7 @@ package enum Foreign: Sendable {
     return parts.allSatisfy { $0.allSatisfy(isDigit) }
   }
 
-  /// The edition that stands before a code where it is not ours: "CPC Ver. 3.0 9613", "CPCv2 9613".
+  /// The edition that stands before a code where it is not ours, as in "CPCv2 9613".
   private static func edition(_ text: String, about: About) -> String? {
     let name = about.name.lowercased()
     let small = text.lowercased()

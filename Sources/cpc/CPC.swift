@@ -15,6 +15,7 @@ struct CPC: ParsableCommand {
         cpc chain 9613             print who supplies it and who uses it
         cpc compare 9612 9613      print profiles side by side
         cpc search haircut         find codes by everyday words
+        cpc pick                   choose a code in the explorer, for a script
         cpc check prices.csv       look for wrong codes in a table
 
       Exit status: 0 found, 1 nothing found, 2 usage or bad data.
@@ -22,7 +23,7 @@ struct CPC: ParsableCommand {
     version: Version.text,
     subcommands: [
       ExploreCommand.self, ShowCommand.self, TreeCommand.self, SearchCommand.self, ChainCommand.self,
-      CompareCommand.self, CheckCommand.self, DocumentCommand.self,
+      CompareCommand.self, PickCommand.self, CheckCommand.self, DocumentCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 }

@@ -71,13 +71,8 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func options(_ cpc: Classification) throws -> SearchOptions {
-    let wanted = level?.lowercased()
-    let found = wanted.flatMap { name in cpc.levels.first { $0.name == name || "\($0.depth)" == name } }
-    if let level, found == nil {
-      throw ValidationError(
-        "there is no level \(level): --level wants \(cpc.levels.map(\.name).joined(separator: ", "))")
-    }
-    return SearchOptions(limit: limit, level: found, under: try under.map { try cpc.item(written: $0) })
+    SearchOptions(
+      limit: limit, level: try level.map(cpc.level(written:)), under: try under.map { try cpc.item(written: $0) })
   }
 
   private func line(_ hit: Hit) -> String {

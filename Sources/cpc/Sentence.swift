@@ -80,6 +80,16 @@ struct Refused: Error {
 }
 
 extension Classification {
+  /// The level of a name or of a depth, such as "class" or "4".
+  ///
+  /// - Throws: ``Refused`` with the levels there are.
+  func level(written text: String) throws -> Level {
+    let name = text.lowercased()
+    if let level = levels.first(where: { $0.name == name || "\($0.depth)" == name }) { return level }
+    let names = levels.map(\.name).joined(separator: ", ")
+    throw Refused(text: "there is no level \(text): \(about.edition) has \(names)")
+  }
+
   /// The item for a code as somebody wrote it.
   ///
   /// - Throws: ``NotFound`` with the codes that were probably meant.

@@ -32,7 +32,7 @@ enum OutlineView {
     let count = count(model, item, isOpen: isOpen)
     let room = max(0, width - head.width - count.width)
     // The bar ends with the title: a bar across the pane would cost a byte a column with every move.
-    let text = head + title(of: item, room: room, glyphs)
+    let text = head + title(of: item, room: room, glyphs, isSelected ? .title : .text)
     let isBar = isSelected && model.pane == .outline
     var line = (isBar ? text.marked(.selected) : text).padded(to: width - count.width) + count
     if isMatch, let hit = model.filter?.hit { line = line.emphasising(hit) }
@@ -55,20 +55,22 @@ enum OutlineView {
   }
 
   /// The title, cut so that what tells siblings apart stays; of an only child, that it is one.
-  private static func title(of item: Item, room: Int, _ glyphs: Glyphs) -> Line {
+  private static func title(of item: Item, room: Int, _ glyphs: Glyphs, _ role: Role) -> Line {
     if item.isOnlyChild {
-      return Line("\(glyphs.same) \(item.scope.code) \(item.title)", .faint).clipped(
+      return Line("\(glyphs.same) \(item.scope.code) \(item.title)", role == .title ? role : .faint).clipped(
         to: room, ellipsis: glyphs.ellipsis)
     }
     let title = item.title
-    guard cells(of: title) > room else { return Line(title, .text) }
+    guard cells(of: title) > room else { return Line(title, role) }
     let shared = sharedPrefix(of: item, title: title)
     let tail = String(title.dropFirst(shared))
     if shared > 12, cells(of: tail) + 8 > 0 {
       let head = clip(title, to: max(4, room - cells(of: tail)), ellipsis: glyphs.ellipsis)
-      if cells(of: head) + 12 <= room { return (Line(head) + Span(tail)).clipped(to: room, ellipsis: glyphs.ellipsis) }
+      if cells(of: head) + 12 <= room {
+        return (Line(head, role) + Span(tail, role)).clipped(to: room, ellipsis: glyphs.ellipsis)
+      }
     }
-    return Line(title).clipped(to: room, ellipsis: glyphs.ellipsis)
+    return Line(title, role).clipped(to: room, ellipsis: glyphs.ellipsis)
   }
 
   /// How many characters at the start of a title also begin its neighbour's, back to the start of a word.
