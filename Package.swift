@@ -29,6 +29,7 @@ let package = Package(
 
     // Tables of other people: CSV and TSV as streams.
     .target(name: "Tables", swiftSettings: strict),
+    .target(name: "Checking", dependencies: ["Classifications"], swiftSettings: strict),
 
     // The terminal: the only code that sees C.
     .target(
@@ -47,7 +48,8 @@ let package = Package(
     .executableTarget(
       name: "cpc",
       dependencies: [
-        "Classifications", "Configuration", "Explorer", "Navigation", "Search", "ShippedCatalog", "Tables", "Terminal",
+        "Checking", "Classifications", "Configuration", "Explorer", "Navigation", "Search", "ShippedCatalog", "Tables",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -96,6 +98,8 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Explorer", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "CheckingTests", dependencies: ["CatalogTesting", "Checking", "Classifications"], swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["TerminalTesting"], swiftSettings: strict),
   ],

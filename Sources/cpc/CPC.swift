@@ -17,13 +17,22 @@ struct CPC: ParsableCommand {
         cpc search haircut         find codes by everyday words
         cpc pick                   choose a code in the explorer, for a script
         cpc map 02131 --to hs2017  print what corresponds to a code
+        cpc check prices.csv       look for wrong codes in a table
 
       Exit status: 0 found, 1 nothing found, 2 usage or bad data.
       """,
     version: Version.text,
     subcommands: [
-      ExploreCommand.self, ShowCommand.self, TreeCommand.self, SearchCommand.self, ChainCommand.self,
-      CompareCommand.self, MapCommand.self, PickCommand.self, DocumentCommand.self,
+      ExploreCommand.self,
+      ShowCommand.self,
+      TreeCommand.self,
+      SearchCommand.self,
+      ChainCommand.self,
+      CompareCommand.self,
+      MapCommand.self,
+      PickCommand.self,
+      CheckCommand.self,
+      DocumentCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Classifications
 import Glibc
+import Tables
 
 /// Starts the program.
 ///
@@ -21,6 +22,7 @@ struct Program {
   /// Ends the program as an error asks for: one line on standard error, and the exit status.
   private static func leave(_ error: any Error) -> Never {
     if let code = (error as? ExitCode)?.rawValue { exit(code) }
+    if case TableError.unwritable(_, EPIPE) = error { exit(141) }
     if let sentence = Sentence(error) {
       Output.complain(sentence.text)
       exit(sentence.status)
