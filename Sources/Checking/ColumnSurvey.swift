@@ -34,7 +34,7 @@ package struct ColumnSurvey {
 
 /// What is decided from a whole column.
 package struct Evidence: Sendable {
-  /// The damage that explains all codes that do not exist.
+  /// The damage that explains nearly all codes that any damage explains.
   package var throughout: Set<Damage> = []
   /// Whether the codes became numbers with a point: "9613.0".
   package var isDecimal = false
@@ -53,6 +53,8 @@ package struct Evidence: Sendable {
 /// Counts over the different fields of a column.
 private struct Tally {
   private var missing = 0
+  /// Those of them that some damage explains.
+  private var damaged = 0
   private var decimals = 0
   private var all = 0
   private var explained: [Damage: (count: Int, different: Int)] = [:]
@@ -78,7 +80,9 @@ private struct Tally {
     }
     missing += count
     if let longer { depths[longer.level.depth, default: 0] += count }
-    for damage in Damage.allCases where damage.undone(digits, in: table) != nil {
+    let damages = Damage.allCases.filter { $0.undone(digits, in: table) != nil }
+    if !damages.isEmpty { damaged += count }
+    for damage in damages {
       let known = explained[damage] ?? (0, 0)
       explained[damage] = (known.count + count, known.different + 1)
     }
@@ -95,10 +99,10 @@ private struct Tally {
     return evidence
   }
 
-  /// Whether a damage explains 95 in 100 of the codes that do not exist, at least three different, and none speaks
+  /// Whether a damage explains 95 in 100 of the codes that any explains, at least three different, and none speaks
   /// against it.
   private func isThroughout(_ damage: Damage) -> Bool {
-    guard let found = explained[damage], found.different >= 3, found.count * 20 >= missing * 19 else { return false }
+    guard let found = explained[damage], found.different >= 3, found.count * 20 >= damaged * 19 else { return false }
     switch damage {
     case .lostLeadingZero: return leadingZeros == 0
     case .lostTrailingZero: return true
