@@ -27,6 +27,9 @@ let package = Package(
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "Search", dependencies: ["Classifications", "CStemmer"], swiftSettings: strict),
 
+    // Documents for other programs.
+    .target(name: "Exports", dependencies: ["Classifications", "Navigation"], swiftSettings: strict),
+
     // The terminal: the only code that sees C.
     .target(
       name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
@@ -44,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "cpc",
       dependencies: [
-        "Classifications", "Configuration", "Explorer", "Navigation", "Search", "ShippedCatalog", "Terminal",
+        "Classifications", "Configuration", "Explorer", "Exports", "Navigation", "Search", "ShippedCatalog", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -93,7 +96,11 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Explorer", "Terminal"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["TerminalTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportsTests", dependencies: ["CatalogTesting", "Classifications", "Exports"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CatalogCompiler", "CatalogTesting", "TerminalTesting"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -15,13 +15,14 @@ struct CPC: ParsableCommand {
         cpc chain 9613             print who supplies it and who uses it
         cpc compare 9612 9613      print profiles side by side
         cpc search haircut         find codes by everyday words
+        cpc export --format skos   write it for other programs
 
       Exit status: 0 found, 1 nothing found, 2 usage or bad data.
       """,
     version: Version.text,
     subcommands: [
       ExploreCommand.self, ShowCommand.self, TreeCommand.self, SearchCommand.self, ChainCommand.self,
-      CompareCommand.self, DocumentCommand.self,
+      CompareCommand.self, ExportCommand.self, DocumentCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 }

@@ -60,6 +60,16 @@ struct Refused: Error {
 }
 
 extension Classification {
+  /// The level of a name or a number: "class", "4".
+  ///
+  /// - Throws: ``Refused`` with the names there are.
+  func level(written text: String) throws -> Level {
+    let wanted = text.lowercased()
+    if let level = levels.first(where: { $0.name == wanted || "\($0.depth)" == wanted }) { return level }
+    throw Refused(
+      text: "there is no level \(text): \(about.edition) has \(levels.map(\.name).joined(separator: ", "))")
+  }
+
   /// The item for a code as somebody wrote it.
   ///
   /// - Throws: ``NotFound`` with the codes that were probably meant.
