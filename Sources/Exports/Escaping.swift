@@ -1,6 +1,6 @@
 extension String {
   /// The text with some bytes of ASCII written otherwise; one pass, and no copy where nothing changes.
-  func replacing(_ replacement: (UInt8) -> String?) -> String {
+  package func replacing(_ replacement: (UInt8) -> String?) -> String {
     guard utf8.contains(where: { $0 < 0x80 && replacement($0) != nil }) else { return self }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count + 16)
@@ -20,12 +20,12 @@ extension String {
   }
 
   /// A text between quotation marks in SQL; SQLite ends a text at a NUL, which becomes a space.
-  var sqlLiteral: String {
+  package var sqlLiteral: String {
     "'" + replacing { $0 == UInt8(ascii: "'") ? "''" : $0 == 0 ? " " : nil } + "'"
   }
 
   /// A text between quotation marks in Turtle.
-  var turtleLiteral: String {
+  package var turtleLiteral: String {
     let escaped = replacing { byte in
       switch byte {
       case UInt8(ascii: "\""): "\\\""
@@ -41,7 +41,7 @@ extension String {
   }
 
   /// A text or an attribute of XML 1.0, which cannot hold all control characters at all: they become spaces.
-  var xml: String {
+  package var xml: String {
     let escaped = replacing { byte in
       switch byte {
       case UInt8(ascii: "&"): "&amp;"

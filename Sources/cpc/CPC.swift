@@ -21,8 +21,9 @@ struct CPC: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ExploreCommand.self, ShowCommand.self, TreeCommand.self, SearchCommand.self, ChainCommand.self,
-      CompareCommand.self, ExportCommand.self, DocumentCommand.self,
+      ExploreCommand.self, ShowCommand.self, TreeCommand.self, PathCommand.self, ChildrenCommand.self,
+      SiblingsCommand.self, CompareCommand.self, ChainCommand.self, IndexCommand.self, SearchCommand.self,
+      ExportCommand.self, DocumentCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 }

@@ -8,7 +8,7 @@ struct ExploreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explore", abstract: "Walk the classification in the terminal.")
 
-  @Argument(help: "Where to begin, as a code; without it, where you were last.")
+  @Argument(help: "Where to begin, as a code; without it, where you were last.", completion: .code)
   var code: String?
 
   @Option(help: "Colours: dark, light, mono, or a theme of your configuration.")

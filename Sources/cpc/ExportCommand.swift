@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
         cpc export --in hs2017 --level heading --format tsv
       """)
 
-  @Option(help: "Only this code and what is below it.")
+  @Option(help: "Only this code and what is below it.", completion: .code)
   var under: String?
 
   @Option(help: "Only items of this level: its name or its number.")
@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
       classification, under: try under.map { try classification.item(written: $0) },
       level: try level.map { try classification.level(written: $0) })
     guard extract.items.contains(where: { _ in true }) else {
-      throw NotFound(text: "nothing of that level stands below \(extract.top?.code.text ?? "")")
+      throw NotFound(text: "nothing of level \(extract.level?.name ?? "") stands below \(extract.top?.code.text ?? "")")
     }
     try Output.print(pieces: Export(extract, as: format, prepared: Self.now).forEachPiece)
   }
