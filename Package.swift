@@ -30,6 +30,9 @@ let package = Package(
     // Documents for other programs.
     .target(name: "Exports", dependencies: ["Classifications", "Navigation"], swiftSettings: strict),
 
+    // Tables of other people: CSV and TSV as streams.
+    .target(name: "Tables", swiftSettings: strict),
+
     // The terminal: the only code that sees C.
     .target(
       name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
@@ -47,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "cpc",
       dependencies: [
-        "Classifications", "Configuration", "Explorer", "Exports", "Navigation", "Search", "ShippedCatalog", "Terminal",
+        "Classifications", "Configuration", "Explorer", "Exports", "Navigation", "Search", "ShippedCatalog", "Tables",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -101,6 +105,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["CatalogCompiler", "CatalogTesting", "TerminalTesting"],
       swiftSettings: strict),
+    .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -35,7 +35,8 @@ void cn_take_output(void *bytes, size_t length) {
   lseek(output, 0, SEEK_SET);
 }
 
-int cn_colours(void) { return max_colors; }
+// Not max_colors, whose numbers end at 32,767.
+int cn_colours(void) { return tigetnum("colors"); }
 
 bool cn_can_move_cursor(void) { return cursor_address != NULL; }
 

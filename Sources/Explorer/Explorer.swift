@@ -3,41 +3,47 @@ import Terminal
 
 /// The loop, where events come in and frames go out; everything with effects happens here and in ``Session``.
 package enum Explorer {
-  /// Shows the explorer until the reader quits; the exit status comes back.
+  /// How a sitting ended.
+  package enum Ending: Sendable {
+    /// The reader quit, or was made to; the exit status.
+    case status(Int32)
+    /// The reader chose these, where that was asked for.
+    case chosen([Item])
+  }
+
+  /// Shows the explorer until the reader quits or has chosen.
   ///
   /// The catalog's checksum is compared after the first frame, so that nobody waits for it. What is wrong with
   /// configuration and state is said in the footer, or at the end.
   /// - Throws: `ScreenError` where there is no terminal to draw on, `CatalogError` where the catalog is damaged.
   package static func run(
     _ classification: Classification, at item: Item?, setup: Setup, complain: (String) -> Void
-  ) throws -> Int32 {
-    let screen = try Screen()
+  ) throws -> Ending {
+    let screen = try Screen(on: setup.picking == nil ? .standard : .controlling)
     defer { screen.close() }
-    var session = Session(setup, classification, isUnicode: screen.isUnicode)
-    var model = Model(
-      classification, at: item, from: session.place, size: screen.size, settings: session.settings,
-      keymap: setup.keymap)
-    show(model, on: screen, setup)
-    let trouble = session.finishReading()
-    model.recall(session.memory, passingOver: item == nil ? nil : session.place)
-    model.message = (setup.complaints + [trouble?.sentence].compactMap { $0 }).first
-    if model.message != nil { show(model, on: screen, setup) }
+    var visits = Visits(setup, classification, at: item, size: screen.size, isUnicode: screen.isUnicode)
+    if let picking = setup.picking { visits.model.begin(picking) }
+    show(visits.model, on: screen, setup)
+    visits.finishReading(at: item)
+    if visits.model.message != nil { show(visits.model, on: screen, setup) }
     try classification.catalog.verify()
-    model.keymap.prepare()
+    visits.model.keymap.prepare()
     while true {
-      switch model.update(screen.next()) {
+      switch visits.model.update(screen.next()) {
       case .quit(let status):
-        if let trouble = session.keep(model) { complain(trouble.sentence) }
+        for trouble in visits.keep() { complain(trouble.sentence) }
         setup.complaints.forEach(complain)
-        return status
+        return .status(status)
+      case .choose(let items): return .chosen(items)
       case .suspend:
-        model.message = session.keep(model)?.sentence
+        visits.model.message = visits.keep().first?.sentence
         screen.suspend()
       case .redraw: screen.redrawAll()
-      case .some(let errand): model.hear(Errand.run(errand, on: screen))
+      case .visit(let item): visits.go(to: item)
+      case .some(let errand): visits.model.hear(Errand.run(errand, on: screen))
       case nil: break
       }
-      if !screen.hasPendingInput { show(model, on: screen, setup) }
+      if !screen.hasPendingInput { show(visits.model, on: screen, setup) }
     }
   }
 

@@ -10,6 +10,8 @@ package enum ColourDepth: Int, Comparable, Sendable {
   case sixteen = 16
   /// The palette of xterm.
   case full = 256
+  /// Red, green and blue, eight bits each; numbers below 8 are the colours of ANSI.
+  case direct = 0x100_0000
 
   /// The depth of a terminal whose terminfo counts so many colours.
   package init(terminfoColours: Int) {
@@ -18,7 +20,7 @@ package enum ColourDepth: Int, Comparable, Sendable {
     case ..<16: self = .eight
     case ..<256: self = .sixteen
     case 256: self = .full
-    // Such a terminal takes numbers from 8 on for red, green and blue.
+    case 0x100_0000: self = .direct
     default: self = .eight
     }
   }

@@ -7,7 +7,8 @@ struct Curses {
   let depth: ColourDepth
   /// Whether the terminal understands the modes of xterm: pastes, mouse, clipboard.
   let isModern: Bool
-  private var hasPair = Array(repeating: false, count: 256)
+  /// The numbers of the pairs made so far, by their colours.
+  private var pairs: [Int: Int32] = [:]
 
   /// Starts ncurses for a terminal, to which it sends nothing by itself.
   init(_ device: Device, colours: Bool) throws(ScreenError) {
@@ -86,11 +87,11 @@ struct Curses {
     var attributes: attr_t = 0
     for (ours, theirs) in Self.attributes where style.attributes.contains(ours) { attributes |= theirs }
     guard let colour = style.colour?.index(at: depth) else { return cn_set_style(attributes, 0) }
-    if !hasPair[colour] {
-      hasPair[colour] = true
-      init_extended_pair(Int32(colour + 1), Int32(colour), -1)
-    }
-    cn_set_style(attributes, Int32(colour + 1))
+    if let pair = pairs[colour] { return cn_set_style(attributes, pair) }
+    let pair = Int32(pairs.count + 1)
+    pairs[colour] = pair
+    init_extended_pair(pair, Int32(colour), -1)
+    cn_set_style(attributes, pair)
   }
 
   private static let attributes: [(Style.Attributes, attr_t)] = [

@@ -2,11 +2,11 @@ extension Theme {
   /// For light text on a dark background; the levels have the colours of the page this explorer began with.
   package static let dark = Theme { role in
     switch role {
-    case .level1: Colour(159, ansi: 14)  // #a8f9ff
-    case .level2: Colour(179, ansi: 3)  // #e0a458
-    case .level3: Colour(72, ansi: 2)  // #419d78
-    case .level4: Colour(133, ansi: 13)  // #c04abc
-    case .level5, .match: Colour(220, ansi: 11)  // #f1c40f
+    case .level1: Colour(159, ansi: 14, exact: 0xa8_f9ff)
+    case .level2: Colour(179, ansi: 3, exact: 0xe0_a458)
+    case .level3: Colour(72, ansi: 2, exact: 0x41_9d78)
+    case .level4: Colour(133, ansi: 13, exact: 0xc0_4abc)
+    case .level5, .match: Colour(220, ansi: 11, exact: 0xf1_c40f)
     case .code: Colour(110, ansi: 6)
     case .link: Colour(75, ansi: 6)
     case .error: Colour(203, ansi: 9)

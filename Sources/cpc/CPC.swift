@@ -16,6 +16,7 @@ struct CPC: ParsableCommand {
         cpc compare 9612 9613      print profiles side by side
         cpc search haircut         find codes by everyday words
         cpc export --format skos   write it for other programs
+        cpc pick                   choose a code in the explorer, for a script
 
       Exit status: 0 found, 1 nothing found, 2 usage or bad data.
       """,
@@ -23,7 +24,7 @@ struct CPC: ParsableCommand {
     subcommands: [
       ExploreCommand.self, ShowCommand.self, TreeCommand.self, PathCommand.self, ChildrenCommand.self,
       SiblingsCommand.self, CompareCommand.self, ChainCommand.self, IndexCommand.self, SearchCommand.self,
-      ExportCommand.self, DocumentCommand.self,
+      PickCommand.self, ExportCommand.self, DocumentCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 }

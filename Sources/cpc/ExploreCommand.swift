@@ -31,23 +31,13 @@ struct ExploreCommand: ParsableCommand {
     flags[.theme] = theme
     if ascii { flags[.ascii] = "yes" }
     if mouse { flags[.mouse] = "yes" }
-    if linear {
-      try listen()
-    } else {
-      try Self.explore(code, flags: flags, isForgetful: isForgetful)
-    }
+    try Self.explore(code, flags: flags, isForgetful: isForgetful, isLinear: linear)
   }
 
-  private func listen() throws {
-    let cpc = try Classification.cpc21()
-    let item = try code.map { try cpc.item(written: $0) }
-    var settings = Settings()
-    settings.ascii = true
-    Glibc.exit(try LinearExplorer.run(cpc, at: item, settings: settings) { Output.print($0) })
-  }
-
-  /// Shows the explorer, then ends the program with its exit status.
-  static func explore(_ code: String?, flags: [Preference: String] = [:], isForgetful: Bool = false) throws -> Never {
+  /// Shows the explorer, or says it, then ends the program with its exit status.
+  static func explore(
+    _ code: String?, flags: [Preference: String] = [:], isForgetful: Bool = false, isLinear: Bool = false
+  ) throws -> Never {
     let cpc = try Classification.cpc21()
     let item = try code.map { try cpc.item(written: $0) }
     var setup = ConfigurationFile.setup()
@@ -56,6 +46,13 @@ struct ExploreCommand: ParsableCommand {
     for (option, value) in flags where !setup.settings.values(of: option).contains(value) {
       throw Refused(text: "--\(option.rawValue) is \(setup.settings.choice(of: option)), not \(value)")
     }
-    Glibc.exit(try Explorer.run(cpc, at: item, setup: setup, complain: Output.complain))
+    if isLinear {
+      Glibc.exit(
+        try LinearExplorer.run(cpc, at: item, setup: setup, say: { Output.print($0) }, complain: Output.complain))
+    }
+    if case .status(let status) = try Explorer.run(cpc, at: item, setup: setup, complain: Output.complain) {
+      Glibc.exit(status)
+    }
+    Glibc.exit(0)
   }
 }

@@ -42,8 +42,8 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let classification = try choice.open()
     let extract = Extract(
-      classification, under: try under.map { try classification.item(written: $0) },
-      level: try level.map { try classification.level(written: $0) })
+      classification, under: try under.map(classification.item(written:)),
+      level: try level.map(classification.level(written:)))
     guard extract.items.contains(where: { _ in true }) else {
       throw NotFound(text: "nothing of level \(extract.level?.name ?? "") stands below \(extract.top?.code.text ?? "")")
     }

@@ -67,8 +67,7 @@ struct SearchCommand: ParsableCommand {
 
   private func options(_ cpc: Classification) throws -> SearchOptions {
     SearchOptions(
-      limit: limit, level: try level.map { try cpc.level(written: $0) },
-      under: try under.map { try cpc.item(written: $0) })
+      limit: limit, level: try level.map(cpc.level(written:)), under: try under.map { try cpc.item(written: $0) })
   }
 
   private func line(_ hit: Hit) -> String {

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import TerminalTesting
 import Testing
 
@@ -97,6 +98,22 @@ import Testing
     let session = try Installed.explore(["explore", "9613"], environment: ["TERM": terminal])
     session.send("q")
     #expect(try session.expectEnd() == .exited(0))
+  }
+
+  @Test func whereTheTerminalHasDirectColourTheLevelsHaveTheirExactColours() throws {
+    let home = try #require(Installed.home()["HOME"])
+    let entry = #"""
+      direct-test|direct colour, RGB, colors#0x1000000, pairs#0x7FFF, use=xterm-256color,
+       setaf=\E[%?%p1%{8}%<%t3%p1%d%e38\:2\:\:%p1%{65536}%/%d\:%p1%{256}%/%{255}%&%d\:%p1%{255}%&%d%;m,
+
+      """#
+    try Data(entry.utf8).write(to: URL(filePath: home + "/entry"))
+    let compiled = TerminalTesting.run(["tic", "-x", "-o", home, home + "/entry"])
+    #expect(compiled.ending == .exited(0), "\(compiled.output)")
+    let session = try Installed.explore(["explore", "961"], environment: ["TERM": "direct-test", "TERMINFO": home])
+    session.send("q")
+    #expect(try session.expectEnd() == .exited(0))
+    #expect(session.output.contains("\u{1B}[38:2::168:249:255m") && session.output.contains("38:2::224:164:88m"))
   }
 
   @Test func underNoColourNotOneColourIsSent() throws {

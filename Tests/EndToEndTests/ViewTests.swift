@@ -48,6 +48,21 @@ import Testing
     try session.waitFor("▸*9612")
   }
 
+  @Test func whatCorrespondsIsListedAndGoneToAndBack() throws {
+    let session = try Installed.tmux("\(Installed.program) explore 23161")
+    try session.waitFor("? help")
+    session.send("T")
+    try session.waitFor("HS 1006.30 is narrower: it is a part of CPC 23161.")
+    session.send("Down", "Enter")
+    try session.waitFor("from CPC Ver. 2.1; H comes back there")
+    try session.waitUntil("at 1006.40") { $0.contains { $0.hasPrefix("›") && $0.contains("1006.40 ") } }
+    session.send("T")
+    try session.waitFor("CPC 23161 is wider: it holds HS 1006.40 and more.")
+    session.send("q", "H")
+    try session.waitFor("back in CPC Ver. 2.1")
+    try session.waitUntil("at 23161") { $0.contains { $0.hasPrefix("›") && $0.contains("23161 ") } }
+  }
+
   @Test(arguments: [
     ("tree 9613 --format mermaid", "graph LR\n"), ("tree 9613 --format dot", "digraph family {\n"),
     ("chain 9613", "9613 Audiovisual post-production services\n\nSupplied by ("),

@@ -56,8 +56,64 @@ import Testing
     #expect(traveller.model.context == .outline && traveller.code == "96113")
   }
 
+  @Test(arguments: [(120, 40), (80, 24)])
+  func aClickInTheFamilyGivesTheFocusAndASecondOneGoesThere(_ size: (Int, Int)) throws {
+    var traveller = try Traveller(at: "9613", size.0, size.1)
+    try traveller.press("F")
+    try click(&traveller, "9612")
+    #expect(traveller.model.context == .family && traveller.focus == "9612")
+    try click(&traveller, "›9612")
+    #expect(traveller.model.context == .outline && traveller.code == "9612")
+  }
+
+  @Test(arguments: [(120, 40), (60, 24)])
+  func aClickInTheChainGivesTheFocusAndASecondOneGoesThere(_ size: (Int, Int)) throws {
+    var traveller = try Traveller(at: "9613", size.0, size.1)
+    try traveller.press("V Down")
+    let second = traveller.focus
+    try traveller.press("Up")
+    let first = traveller.focus
+    try click(&traveller, second)
+    #expect(traveller.model.context == .chain && traveller.focus == second && first != second)
+    turn(&traveller, .wheelUp, column: 5)
+    #expect(traveller.focus == first)
+    try click(&traveller, second)
+    try click(&traveller, second)
+    #expect(traveller.model.context == .outline && traveller.code == second)
+  }
+
+  @Test func aClickOnTheMiddleOfAChainGoesBackToIt() throws {
+    var traveller = try Traveller(at: "9613", 120, 40)
+    try traveller.press("V")
+    try click(&traveller, "9613 ")
+    #expect(traveller.model.context == .outline && traveller.code == "9613")
+  }
+
+  @Test func aClickInAComparisonChoosesAndASecondOneGoesThere() throws {
+    var traveller = try Traveller(at: "9612", 120, 40)
+    try traveller.press("x J x X")
+    try click(&traveller, "9613 Audio")
+    #expect(traveller.model.context == .comparing && traveller.focus == "9613")
+    try click(&traveller, "9613 Audio")
+    #expect(traveller.model.context == .outline && traveller.code == "9613")
+  }
+
+  @Test(arguments: [(120, 40), (80, 24)])
+  func aClickInAListSelectsAndASecondOneIsEnter(_ size: (Int, Int)) throws {
+    var traveller = try Traveller(at: "23161", size.0, size.1)
+    try traveller.press("T")
+    try click(&traveller, "1006.40")
+    #expect(traveller.model.spoken.contains("2 of 2"))
+    try click(&traveller, "1006.40 ")
+    #expect(traveller.model.context == .outline)
+    try traveller.press("o")
+    try click(&traveller, "mouse")
+    try click(&traveller, "mouse")
+    #expect(traveller.model.settings.mouse)
+  }
+
   @Test func aClickAnywhereIsHarmless() throws {
-    for keys in ["", "?", "F", "V", "/ \"wool\"", "9 6"] {
+    for keys in ["", "?", "F", "V", "o", "m a '", "T", "x J x X", "/ \"wool\"", "9 6"] {
       var traveller = try Traveller(at: "9613", 30, 8)
       try traveller.press(keys)
       for row in -1...9 {

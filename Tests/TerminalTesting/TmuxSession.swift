@@ -25,6 +25,9 @@ package final class TmuxSession {
   /// Presses keys, by the names tmux has for them.
   package func send(_ keys: String...) { _ = ask(["send-keys"] + keys) }
 
+  /// Sends bytes as they are, such as those of a mouse.
+  package func type(_ text: String) { _ = ask(["send-keys", "-l", text]) }
+
   /// The lines that a reader sees.
   package func screen() -> [String] {
     ask(["capture-pane", "-p"]).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

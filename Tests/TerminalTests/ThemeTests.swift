@@ -75,9 +75,17 @@ import Testing
   @Test(
     "The depth of colour follows terminfo",
     arguments: [
-      (-1, .none), (0, .none), (8, .eight), (16, .sixteen), (88, .sixteen), (256, .full), (1 << 24, .eight),
+      (-1, .none), (0, .none), (8, .eight), (16, .sixteen), (88, .sixteen), (256, .full), (1 << 24, .direct),
     ] as [(Int, ColourDepth)])
   func depth(count: Int, expected: ColourDepth) { #expect(ColourDepth(terminfoColours: count) == expected) }
+
+  @Test(
+    "A terminal with direct colour gets red, green and blue",
+    arguments: [
+      (Colour(159, ansi: 14, exact: 0xA8F9FF), 0xA8F9FF), (Colour(16, ansi: 0), 8), (Colour(231, ansi: 15), 0xFFFFFF),
+      (Colour(75, ansi: 6), 0x5FAFFF), (Colour(232, ansi: 0), 0x080808), (Colour(12, ansi: 12), 4),
+    ])
+  func direct(colour: Colour, expected: Int) { #expect(colour.index(at: .direct) == expected) }
 
   @Test("On a light background no pale colour of ANSI is used", arguments: Role.allCases)
   func fewColours(role: Role) {

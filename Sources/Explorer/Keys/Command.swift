@@ -11,8 +11,9 @@ package enum Command: String, CaseIterable, Sendable {
   case foldTo1, foldTo2, foldTo3, foldTo4, foldTo5, foldAll, unfoldAll
   case closeSiblings, closeSiblingsDeep, openSiblings, openSiblingsDeep, fold, unfold
   case toggleReader, narrowOutline, widenOutline
-  case family, chain, pick, unpickAll, compare, switchSide, emphasis
+  case correspondences, family, chain, pick, unpickAll, compare, switchSide, emphasis
   case help, redraw, suspend, cancel, escape, quit
+  case choose
   case accept, eraseBefore, eraseWord, eraseLine, cursorLeft, cursorRight, cursorHome, cursorEnd
   case commandLine, complete, completeBack, earlier, later, pipe, pager, save
   case copyCode, copyTitle, copyBoth, copyPath, copyProfile, copyInvocation, copyEdition, copyURN

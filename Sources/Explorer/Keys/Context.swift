@@ -30,6 +30,13 @@ package enum Context: String, CaseIterable, Sendable {
   case marks
   /// The options.
   case options
+  /// What corresponds to an item in other classifications.
+  case corresponding
+  /// Choosing for somebody outside, in the outline and while searching.
+  case picking
+
+  /// Where one can be; picking only lies before two of them.
+  static let places = allCases.filter { $0 != .picking }
 
   /// The name as help and documents print it.
   package var title: String {
@@ -49,6 +56,8 @@ package enum Context: String, CaseIterable, Sendable {
     case .marking: "Marking"
     case .marks: "Marks"
     case .options: "Options"
+    case .corresponding: "What corresponds"
+    case .picking: "Picking, with cpc pick"
     }
   }
 }

@@ -60,7 +60,8 @@ package struct Keymap: Sendable {
   private static let panes: [Context] = [.outline, .reader]
 
   /// The table of keys.
-  package static let standard = viewBindings + paneBindings + openingBindings + commandBindings + memoryBindings
+  package static let standard =
+    viewBindings + paneBindings + openingBindings + commandBindings + memoryBindings + pickingBindings
 
   private static let paneBindings: [Binding] = [
     Binding(.next, "Down  j  ^n", in: panes + [.help], "next line; in the reader, scroll down", hint: "down"),
@@ -119,10 +120,10 @@ package struct Keymap: Sendable {
     Binding(.narrowOutline, "<", in: panes, "a narrower outline"),
     Binding(.widenOutline, ">", in: panes, "a wider outline"),
     Binding(.help, "?  F1", in: panes, "this help", hint: "help"),
-    Binding(.redraw, "^l", in: Context.allCases, "draw the screen anew"),
-    Binding(.suspend, "^z", in: Context.allCases, "suspend; fg comes back"),
-    Binding(.escape, "Esc", in: Context.allCases, "one step back; never quits"),
-    Binding(.cancel, "^c", in: Context.allCases, "cancel what is being typed"),
+    Binding(.redraw, "^l", in: Context.places, "draw the screen anew"),
+    Binding(.suspend, "^z", in: Context.places, "suspend; fg comes back"),
+    Binding(.escape, "Esc", in: Context.places, "one step back; never quits"),
+    Binding(.cancel, "^c", in: Context.places, "cancel what is being typed"),
     Binding(.quit, "q", in: panes, "quit", hint: "quit"),
     Binding(.help, "?  q  F1", in: [.help], "leave the help", hint: "close"),
     Binding(.accept, "Enter", in: [.goTo, .search], "go there", hint: "go"),

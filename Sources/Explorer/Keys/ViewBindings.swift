@@ -6,6 +6,8 @@ extension Keymap {
   static let openingBindings: [Binding] = [
     Binding(.family, "F", in: [.outline, .reader], "the family tree: ancestors, siblings, children", hint: "family"),
     Binding(.chain, "V", in: [.outline, .reader], "the value chain: who supplies it, who uses it", hint: "chain"),
+    Binding(
+      .correspondences, "T", in: [.outline, .reader], "what corresponds to it in ISIC and HS; there, in CPC"),
     Binding(.pick, "x", in: [.outline, .reader], "mark for picking or comparing; again: take the mark away"),
     Binding(.compare, "X", in: [.outline, .reader], "compare the marked items side by side"),
     Binding(.unpickAll, "Alt-x", in: [.outline, .reader] + views, "take all marks away"),

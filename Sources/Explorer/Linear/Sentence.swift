@@ -20,6 +20,10 @@ extension Model {
     case .finding(let finding): "find \(finding.field.text): \(findNote)"
     case .filtering(let field): "filter \(field.text): \(filterNote), \(outlineSentence)"
     case .peeking(let item): "\(item.code) \(item.title), \(item.profile.map { $0[.about].plain } ?? "no profile yet")"
+    case .corresponding(let list): Self.sentence(list)
+    case .marking: "a letter marks this place"
+    case .marks(let selected): sentence(ofMark: selected)
+    case .options(let selected): sentence(ofOption: selected)
     default: pane == .outline ? outlineSentence : readerSentence
     }
   }
@@ -47,6 +51,25 @@ extension Model {
     }
     let line = page.lines[at: reader.scroll]?.text ?? ""
     return "line \(reader.scroll + 1) of \(page.lines.count): \(line.drop { $0 == " " })"
+  }
+
+  private static func sentence(_ list: Corresponding) -> String {
+    guard let map = list.map else { return "nothing corresponds to \(list.item.code)" }
+    return "what corresponds to \(list.item.code), \(list.selected + 1) of \(list.maps.count): \(map.target.title). "
+      + map.sentence(about: list.item)
+  }
+
+  private func sentence(ofMark selected: Int) -> String {
+    guard let row = markRows[at: selected], let item = classification.item(at: row.mark.item) else {
+      return "no marks yet: m and a letter marks a place"
+    }
+    return "mark \(row.letter), \(selected + 1) of \(marks.count): \(item.code) \(item.title)"
+  }
+
+  private func sentence(ofOption selected: Int) -> String {
+    let option = Preference.allCases[selected]
+    return "option \(selected + 1) of \(Preference.allCases.count): \(option.rawValue) \(settings[option]), "
+      + option.summary
   }
 
   private func sentence(_ searching: Searching) -> String {

@@ -15,6 +15,9 @@ package struct Setup: Sendable {
   /// The folder where the state is kept; nil where it is neither read nor written.
   package var folder: String?
 
+  /// What is to be chosen, where the explorer is asked for that.
+  package var picking: Picking?
+
   /// The standard setup, which keeps nothing.
   package init() {}
 

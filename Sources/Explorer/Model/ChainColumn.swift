@@ -42,6 +42,11 @@ package struct ChainColumn: Sendable {
     focus = rows.firstIndex { if case .item(item) = $0 { true } else { false } } ?? focus
   }
 
+  /// Gives the focus to a row that holds an item.
+  mutating func focus(on row: Int) {
+    if case .item? = rows[at: row] { focus = row }
+  }
+
   /// Moves the focus by some items; false at the ends.
   mutating func move(by step: Int) -> Bool {
     let items = rows.indices.filter { if case .item = rows[$0] { true } else { false } }

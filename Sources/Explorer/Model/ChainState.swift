@@ -59,6 +59,12 @@ package struct ChainState: Sendable {
     return true
   }
 
+  /// Gives the focus to a row of a side.
+  mutating func focus(on row: Int, of side: Side) {
+    self.side = side
+    self[side].focus(on: row)
+  }
+
   /// Puts the item back in the middle that stood there before; false if none did.
   mutating func goBack() -> Bool {
     guard let before = trail.last else { return false }

@@ -34,6 +34,9 @@ package struct FamilyState: Sendable {
     focus = graph.nodes.firstIndex { $0.item == item } ?? graph.highlighted
   }
 
+  /// Gives the focus to a node of the tree.
+  mutating func focus(on node: Int) { focus = node }
+
   /// Draws the tree around the item with the focus.
   mutating func centre() { draw(around: item, focusing: item) }
 

@@ -29,8 +29,13 @@ package enum Mode: Sendable {
   case marking
   /// The list of marks.
   case marks(selected: Int)
+  /// What corresponds to an item in other classifications.
+  case corresponding(Corresponding)
   /// The options.
   case options(selected: Int)
+
+  /// Whether nothing lies over the panes.
+  var isBrowsing: Bool { if case .browsing = self { true } else { false } }
 
   /// Whether it takes the place of both panes.
   var isView: Bool {

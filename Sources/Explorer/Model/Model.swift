@@ -29,6 +29,8 @@ package struct Model: Sendable {
 
   /// The items marked for picking or comparing, in the order they were marked in.
   package internal(set) var picked: [Int] = []
+  /// What is being chosen for somebody outside.
+  package internal(set) var picking: Picking?
   /// The places marked with a letter.
   package internal(set) var marks: [Character: Mark] = [:]
   /// The modes that lie under the present one and come back when it is left.
@@ -39,6 +41,8 @@ package struct Model: Sendable {
   package internal(set) var find: Find?
   /// What the outline is filtered by.
   package internal(set) var filter: Filter?
+  /// How long the history was when another classification led here; back from there goes back to that one.
+  var entrance: Int?
   /// A hit of the search that was accepted, whose words are emphasised.
   var matchedHit: Hit?
 
@@ -87,6 +91,7 @@ package struct Model: Sendable {
     case .marking: .marking
     case .marks: .marks
     case .options: .options
+    case .corresponding: .corresponding
     }
   }
 

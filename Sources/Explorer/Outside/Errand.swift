@@ -10,7 +10,7 @@ enum Errand {
     case .write(let text, let file, let replacing): SafeFile.write(text, to: file, replacing: replacing)
     case .pipe(let text, let command): .said(screen.map { pipe(text, command, $0) } ?? needsScreen)
     case .page(let text): .said(screen.map { page(text, $0) } ?? needsScreen)
-    case .quit, .suspend, .redraw: .said("")
+    case .quit, .suspend, .redraw, .visit, .choose: .said("")
     }
   }
 

@@ -21,9 +21,10 @@ extension Model {
   }
 
   private func answer(_ searching: inout Searching) {
-    let under = searching.scope == .below ? top(of: searching) : nil
+    let under = searching.scope == .below ? top(of: searching) : picking?.top
     let options = SearchOptions(
-      limit: 200, under: under, field: searching.scope.field, isTyping: searching.field.text.last != " ")
+      limit: 200, level: picking?.level, under: under, field: searching.scope.field,
+      isTyping: searching.field.text.last != " ")
     searching.answer = searching.field.text.isEmpty ? nil : search.search(searching.field.text, options)
     searching.selected = 0
     searching.top = 0

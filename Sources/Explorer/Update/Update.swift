@@ -13,7 +13,7 @@ extension Model {
     case .resize(let size): self.size = size
     case .end(let signal): return .quit(status: 128 + signal)
     case .inputClosed: return .quit(status: 129)
-    case .mouse(let event): point(event)
+    case .mouse(let event): return point(event)
     case .resumed, .idle: break
     }
     return nil
@@ -26,6 +26,7 @@ extension Model {
       keys = begun + keys
       uncover()
     }
+    if isChoosing, case .command(let command) = keymap.answer(to: keys, in: .picking) { return run(command, key: key) }
     switch keymap.answer(to: keys, in: context) {
     case .command(let command): return run(command, key: key)
     case .unfinished: cover(with: .sequence(keys))
@@ -62,12 +63,18 @@ extension Model {
 
   private mutating func run(_ command: Command, key: Key) -> Effect? {
     switch command {
+    case .cancel where picking != nil, .quit where picking != nil: return .quit(status: 130)
     case .quit: return .quit(status: 0)
     case .suspend: return .suspend
     case .redraw: return .redraw
     case .copyCode, .copyTitle, .copyBoth, .copyPath, .copyProfile, .copyInvocation, .copyEdition, .copyURN:
       return copy(command)
+    case .choose: return choose()
+    case .pick where isChoosing:
+      pickForChoice()
+      return nil
     case .pager: return openPager()
+    case .back where mode.isBrowsing && entrance.map { history.places.count <= $0 } ?? false: return .visit(nil)
     case .accept: if case .commanding(let typed) = mode { return obey(typed) }
     default: break
     }
@@ -84,6 +91,7 @@ extension Model {
     case .marking: mode = .browsing
     case .marks(let selected): walkMarks(command, selected)
     case .options(let selected): walkOptions(command, selected)
+    case .corresponding(let list): return walkCorrespondences(list, command)
     }
     return nil
   }
@@ -103,6 +111,7 @@ extension Model {
     case .mark: mode = .marking
     case .marks: mode = .marks(selected: 0)
     case .options: mode = .options(selected: 0)
+    case .correspondences: openCorrespondences()
     case .back: goBack()
     case .ahead: goAhead()
     case .toggleReader: toggleReader()

@@ -65,7 +65,7 @@ enum BarView {
     case .finding(let finding): return field(model, "/", finding.field, model.findNote)
     case .filtering(let typed): return field(model, "&", typed, model.filterNote)
     case .marking: return (Line("a letter marks this place", .message).clipped(to: width, ellipsis: ellipsis), nil)
-    case .browsing, .help, .family, .chain, .comparing, .peeking, .marks, .options: break
+    case .browsing, .help, .family, .chain, .comparing, .peeking, .marks, .options, .corresponding: break
     }
     if let message = model.message { return (Line(message, .message).clipped(to: width, ellipsis: ellipsis), nil) }
     let filter = model.filterLine
@@ -95,8 +95,14 @@ enum BarView {
 
   /// Keys and one word each, as many as fit; help and the way out always stand at the right.
   private static func hints(_ model: Model, width: Int) -> Line {
-    let rows = model.keymap.bindings.filter { $0.contexts.contains(model.context) && $0.hint != nil && !$0.isSequence }
-    let isLast = { (binding: Binding) in [.help, .quit, .escape].contains(binding.command) }
+    let first = model.isChoosing ? model.keymap.bindings.filter { $0.contexts.contains(.picking) } : []
+    let rows =
+      first
+      + model.keymap.bindings.filter { row in
+        row.contexts.contains(model.context) && !row.isSequence
+          && !first.contains { $0.key == row.key || row.command == .quit }
+      }.filter { $0.hint != nil }
+    let isLast = { (binding: Binding) in [.help, .quit, .escape, .cancel].contains(binding.command) }
     let end = joined(rows.filter(isLast), width: width)
     let start = joined(rows.filter { !isLast($0) }, width: width - end.width - 2)
     return start.padded(to: width - end.width) + end

@@ -23,14 +23,32 @@ enum ChainView {
     return (body.lines + detail, Position(row: max(0, min(row, size.rows - 1)), column: body.column))
   }
 
+  /// What is drawn at a place: a row of a side, or the item in the middle.
+  enum Target {
+    case row(ChainState.Side, Int)
+    case centre
+  }
+
+  /// What is drawn at a place; nil for the heads and for what lies below the lists.
+  static func target(_ model: Model, _ state: ChainState, size: Size, at place: Position) -> Target? {
+    let row = place.row - headHeight(size)
+    guard row < listHeight(model, size: size) else { return nil }
+    if size.columns < wideColumns {
+      return row >= 0 ? .row(state.side, state[state.side].top + row) : place.row == 0 ? .centre : nil
+    }
+    let left = sideWidth(model, size)
+    if (left..<left + middleWidth(model, size) + 2).contains(place.column) { return .centre }
+    let side = place.column < left ? ChainState.Side.suppliers : .users
+    return row >= 0 ? .row(side, state[side].top + row) : nil
+  }
+
   // MARK: Both sides
 
   private static func wide(
     _ model: Model, _ state: ChainState, _ size: Size, _ height: Int
   ) -> (lines: [Line], column: Int) {
-    let middle = max(16 + 2 * arrowWidth(model), min(34, size.columns / 5))
-    let side = (size.columns - middle - 2) / 2
-    let widths = [side, size.columns - middle - 2 - side]
+    let middle = middleWidth(model, size)
+    let widths = [sideWidth(model, size), size.columns - middle - 2 - sideWidth(model, size)]
     let border = Span(model.settings.glyphs.divider, .border)
     let left = list(model, state, .suppliers, width: widths[0], height: height)
     let right = list(model, state, .users, width: widths[1], height: height)
@@ -41,6 +59,14 @@ enum ChainView {
       lines.insert(heads[0] + border + Line().fitted(to: middle) + border + heads[1], at: 0)
     }
     return (lines, state.side == .suppliers ? 0 : widths[0] + middle + 2)
+  }
+
+  private static func middleWidth(_ model: Model, _ size: Size) -> Int {
+    max(16 + 2 * arrowWidth(model), min(34, size.columns / 5))
+  }
+
+  private static func sideWidth(_ model: Model, _ size: Size) -> Int {
+    (size.columns - middleWidth(model, size) - 2) / 2
   }
 
   private static func arrowWidth(_ model: Model) -> Int { cells(of: model.settings.glyphs.arrow) + 1 }

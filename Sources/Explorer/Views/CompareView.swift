@@ -26,12 +26,24 @@ enum CompareView {
     return ([head, rule.padded(to: size.columns)] + text, Position(row: 0, column: column))
   }
 
+  /// The cells of a column's text.
+  private static func columnWidth(_ state: CompareState, _ width: Int) -> Int {
+    state.page.columnWidth.map { $0 + 1 } ?? max(1, width / state.items.count - 2)
+  }
+
+  /// The number of the item whose column is drawn at a place; one below the other, only their heads are columns.
+  static func column(_ state: CompareState, size: Size, at place: Position) -> Int? {
+    let isHead = place.row == 0 && height(size) < size.rows
+    guard isHead || state.page.columnWidth != nil else { return nil }
+    return min(place.column / (columnWidth(state, size.columns) + 2), state.items.count - 1)
+  }
+
   /// Code and title of each, in columns like the text; and the column of the one with the focus.
   private static func head(_ model: Model, _ state: CompareState, _ width: Int) -> (line: Line, column: Int) {
     let glyphs = model.settings.glyphs
     var line = Line()
     var start = 0
-    let width = state.page.columnWidth.map { $0 + 1 } ?? max(1, width / state.items.count - 2)
+    let width = columnWidth(state, width)
     for (number, item) in state.items.enumerated() {
       if number > 0 { line += Span(" \(glyphs.divider)", .border) }
       let hasFocus = number == state.focus

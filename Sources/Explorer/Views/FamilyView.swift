@@ -10,7 +10,7 @@ enum FamilyView {
     let height = max(1, size.rows - detail.count)
     let layout = FamilyLayout(state.graph, room: size.columns)
     let drawing = Drawing(model: model, state: state, layout: layout, joints: Joints(model.settings.glyphs))
-    let above = max(0, height - layout.height) / 3
+    let above = above(layout, height: height)
     let rows = state.corner.row..<min(layout.height, state.corner.row + height)
     let drawn = rows.map { drawing.line($0).dropping(state.corner.column).clipped(to: size.columns) }
     let lines = Array(repeating: Line(), count: above) + drawn
@@ -18,6 +18,18 @@ enum FamilyView {
       row: above + layout.rows[state.focus] - state.corner.row,
       column: layout.extent(of: state.graph.nodes[state.focus]).lowerBound - state.corner.column)
     return (lines + Array(repeating: Line(), count: max(0, height - lines.count)) + detail, cursor)
+  }
+
+  /// The empty lines above a tree that is lower than the screen.
+  private static func above(_ layout: FamilyLayout, height: Int) -> Int { max(0, height - layout.height) / 3 }
+
+  /// The position of the node that is drawn at a place.
+  static func node(_ model: Model, _ state: FamilyState, size: Size, at place: Position) -> Int? {
+    let layout = FamilyLayout(state.graph, room: size.columns)
+    let row = place.row - above(layout, height: height(model, size: size)) + state.corner.row
+    return state.graph.nodes.indices.first {
+      layout.rows[$0] == row && layout.extent(of: state.graph.nodes[$0]).contains(place.column + state.corner.column)
+    }
   }
 
   /// The lines left for the tree.

@@ -9,7 +9,8 @@ extension Model {
     case .family(let state): view = FamilyView.lines(self, state, size: size)
     case .chain(let state): view = ChainView.lines(self, state, size: size)
     case .comparing(let state): view = CompareView.lines(self, state, size: size)
-    case .marks, .options: return layout.isWide ? nil : list(width: size.columns)
+    case .marks, .options, .corresponding:
+      return layout.isWide ? nil : list(width: size.columns).map { ($0.lines, $0.cursor) }
     default: return nil
     }
     if let cursor = view.cursor {

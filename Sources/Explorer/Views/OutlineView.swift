@@ -66,7 +66,9 @@ enum OutlineView {
     let tail = String(title.dropFirst(shared))
     if shared > 12, cells(of: tail) + 8 > 0 {
       let head = clip(title, to: max(4, room - cells(of: tail)), ellipsis: glyphs.ellipsis)
-      if cells(of: head) + 12 <= room { return (Line(head, role) + Span(tail, role)).clipped(to: room, ellipsis: glyphs.ellipsis) }
+      if cells(of: head) + 12 <= room {
+        return (Line(head, role) + Span(tail, role)).clipped(to: room, ellipsis: glyphs.ellipsis)
+      }
     }
     return Line(title, role).clipped(to: room, ellipsis: glyphs.ellipsis)
   }

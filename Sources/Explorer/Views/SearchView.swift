@@ -43,10 +43,11 @@ enum SearchView {
 
   private static func line(_ model: Model, _ hit: Hit, isSelected: Bool, width: Int) -> Line {
     let glyphs = model.settings.glyphs
-    let code = String(repeating: " ", count: max(0, 6 - hit.item.code.text.utf8.count))
+    let pad = String(repeating: " ", count: max(0, 5 - hit.item.code.text.utf8.count))
+    let mark = model.picked.contains(hit.item.index) ? glyphs.picked : " "
     var line: Line = [
       Span(isSelected ? glyphs.selected : " ", .marker),
-      Span(hit.item.code.text + code, Role.level(hit.item.level.depth)),
+      Span(hit.item.code.text, Role.level(hit.item.level.depth)), Span(mark, .marker), Span(pad),
     ]
     let title = hit.item.title
     var at = title.startIndex
@@ -65,7 +66,9 @@ enum SearchView {
 
   /// The search field.
   static func footer(_ model: Model, _ searching: Searching) -> (line: Line, cursor: Int?) {
-    let note = Line("Enter goes there, ^g changes where, Esc comes back", .faint)
+    let enter = model.picking == nil ? "goes there" : "chooses"
+    let note =
+      model.message.map { Line($0, .message) } ?? Line("Enter \(enter), ^g changes where, Esc comes back", .faint)
     return FieldView.footer("/", searching.field, note: note, width: model.size.columns)
   }
 }
