@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "ExportsTests", dependencies: ["CatalogTesting", "Classifications", "Exports"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CatalogCompiler", "CatalogTesting", "TerminalTesting"],
+      name: "EndToEndTests", dependencies: ["CatalogTesting", "TerminalTesting"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
   ],

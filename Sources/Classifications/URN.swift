@@ -4,7 +4,9 @@ extension About {
 }
 
 extension Item {
-  /// The item as a URN: "urn:cpc:9613". All but letters, digits and `-._~` of the code is percent-encoded.
+  /// The item as a URN: "urn:cpc:9613".
+  ///
+  /// All but letters, digits and `-._~` of the code is percent-encoded.
   public var urn: String { classification.about.namespace + ":" + URN.part(code.text) }
 }
 

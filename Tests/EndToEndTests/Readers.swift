@@ -10,7 +10,10 @@ enum Readers {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").path
 
   /// The Python that `CPC_PYTHON` names, else that of this build.
-  private static let python = ProcessInfo.processInfo.environment["CPC_PYTHON"] ?? root + "/.build/python/bin/python"
+  static let python = ProcessInfo.processInfo.environment["CPC_PYTHON"] ?? root + "/.build/python/bin/python"
+
+  /// The path of a script of Tests/Readers.
+  static func script(_ name: String) -> String { "\(root)/Tests/Readers/\(name)" }
 
   /// Runs a script of Tests/Readers; nothing and a failure of the test where it fails.
   static func run(_ script: String, _ arguments: [String]) -> String? {
@@ -18,7 +21,7 @@ enum Readers {
       Issue.record("no Python with the readers at \(python): run make python, or set CPC_PYTHON")
       return nil
     }
-    let (ending, output) = TerminalTesting.run([python, "\(root)/Tests/Readers/\(script)"] + arguments)
+    let (ending, output) = TerminalTesting.run([python, self.script(script)] + arguments)
     guard ending == .exited(0) else {
       Issue.record("\(script) \(arguments.joined(separator: " ")): \(output)")
       return nil
