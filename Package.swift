@@ -32,6 +32,7 @@ let package = Package(
 
     // Tables of other people: CSV and TSV as streams.
     .target(name: "Tables", swiftSettings: strict),
+    .target(name: "Checking", dependencies: ["Classifications"], swiftSettings: strict),
 
     // The terminal: the only code that sees C.
     .target(
@@ -50,8 +51,8 @@ let package = Package(
     .executableTarget(
       name: "cpc",
       dependencies: [
-        "Classifications", "Configuration", "Explorer", "Exports", "Navigation", "Search", "ShippedCatalog", "Tables",
-        "Terminal",
+        "Checking", "Classifications", "Configuration", "Explorer", "Exports", "Navigation", "Search",
+        "ShippedCatalog", "Tables", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -100,6 +101,8 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Explorer", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "CheckingTests", dependencies: ["CatalogTesting", "Checking", "Classifications"], swiftSettings: strict),
     .testTarget(
       name: "ExportsTests", dependencies: ["CatalogTesting", "Classifications", "Exports"], swiftSettings: strict),
     .testTarget(

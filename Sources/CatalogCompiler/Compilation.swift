@@ -107,12 +107,9 @@ public struct Compilation {
   // MARK: Writing
 
   /// Adds the search indices, made from the catalog as it is without them.
-  ///
-  /// Where some classifications have profiles, the others are only there to correspond, and need none.
   private func addIndices(to writer: inout CatalogWriter, leavingOut: Set<String>) throws {
     let catalog = try Catalog(bytes: writer.catalog)
-    let isAlone = sources.allSatisfy(\.profiles.isEmpty)
-    for (number, source) in sources.enumerated() where isAlone || !source.profiles.isEmpty {
+    for (number, source) in sources.enumerated() {
       let classification = try Classification(source.about.identifier, in: catalog)
       let thesaurus = source.thesaurus?.lines.joined(separator: "\n") ?? ""
       let index = SearchIndexBuilder(classification, thesaurus: thesaurus, leavingOut: leavingOut)
@@ -123,7 +120,8 @@ public struct Compilation {
   private func bytes(of correspondence: CorrespondenceSource) -> [UInt8] {
     let pairs = correspondence.pairs
     var bytes = Bytes()
-    for value in [correspondence.left, correspondence.right, pairs.count, 0] { bytes.add32(value) }
+    let isComplete = correspondence.isComplete(sources[correspondence.left].items, sources[correspondence.right].items)
+    for value in [correspondence.left, correspondence.right, pairs.count, isComplete ? 1 : 0] { bytes.add32(value) }
     for pair in pairs { for value in [pair.left, pair.right, pair.kind.rawValue] { bytes.add32(value) } }
     for index in pairs.indices.sorted(by: { (pairs[$0].right, pairs[$0].left) < (pairs[$1].right, pairs[$1].left) }) {
       bytes.add32(index)

@@ -19,6 +19,24 @@ struct CorrespondenceSource {
     self.pairs = pairs.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
   }
 
+  /// Whether the pairs join leaves only, and their kinds are those that counting them on both sides gives.
+  ///
+  /// Where it is so, what items above the leaves are to each other can be counted too.
+  func isComplete(_ leftItems: ItemSource, _ rightItems: ItemSource) -> Bool {
+    let lefts = Dictionary(grouping: pairs, by: \.left).mapValues(\.count)
+    let rights = Dictionary(grouping: pairs, by: \.right).mapValues(\.count)
+    return pairs.allSatisfy { pair in
+      let counted: Map.Kind =
+        switch (lefts[pair.left] == 1, rights[pair.right] == 1) {
+        case (true, true): .exact
+        case (true, false): .broad
+        case (false, true): .narrow
+        case (false, false): .related
+        }
+      return counted == pair.kind && leftItems.isLeaf(pair.left) && rightItems.isLeaf(pair.right)
+    }
+  }
+
   /// Reads lines of left code, tab, right code, tab, kind.
   init(
     _ source: SourceText, left: (number: Int, items: ItemSource), right: (number: Int, items: ItemSource),

@@ -76,14 +76,20 @@ struct ItemSource {
     }
   }
 
+  /// Whether nothing lies below a row.
+  func isLeaf(_ index: Int) -> Bool { rows[index].end == index + 1 }
+
   /// Whether a row shares its scope with its parent, because it is the only child.
   func isOnlyChild(_ index: Int) -> Bool {
     guard let parent = rows[index].parent else { return false }
     return index == parent + 1 && rows[index].end == rows[parent].end
   }
 
-  /// The rows in the order of their codes' keys.
+  /// The rows in the order of their codes' keys, then of the codes themselves.
   var order: [Int] {
-    rows.indices.sorted { rows[$0].code.key.lexicographicallyPrecedes(rows[$1].code.key) }
+    let keys = rows.map(\.code.key)
+    return rows.indices.sorted { a, b in
+      keys[a] == keys[b] ? rows[a].code < rows[b].code : keys[a].lexicographicallyPrecedes(keys[b])
+    }
   }
 }

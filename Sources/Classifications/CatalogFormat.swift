@@ -35,7 +35,7 @@ package enum CatalogFormat {
     case items = 2
     /// The codes and titles that rows of other sections point into.
     case strings = 3
-    /// The numbers of the items in the order of their codes' keys.
+    /// The numbers of the items in the order of their codes' keys, then of the codes.
     case order = 4
     /// A row of ``profileLength`` bytes for each profile, in the order of their items.
     case profiles = 5
@@ -49,8 +49,9 @@ package enum CatalogFormat {
     case referencesByTarget = 9
     /// What `Search` reads; opaque here.
     case searchIndex = 10
-    /// Identifiers of two classifications (by number), number of pairs; rows of 12 bytes for each pair in the order
-    /// of the left item (left, right, kind); then the numbers of the pairs in the order of the right item.
+    /// Identifiers of two classifications (by number), number of pairs, 1 where it is complete; rows of 12 bytes for
+    /// each pair in the order of the left item (left, right, kind); then the numbers of the pairs in the order of the
+    /// right item.
     case correspondence = 20
   }
 

@@ -38,8 +38,10 @@ public struct Classification: Sendable {
   public var profileCount: Int { storage.profiles.count }
 
   /// The item with exactly this code, punctuation and case aside; found by bisection.
+  ///
+  /// Where two codes differ in punctuation alone, as "1.11" and "11.1" may, only one that is written so is found.
   public subscript(code: Code) -> Item? {
-    storage.index(key: code.key).map { Item(storage: storage, index: $0) }
+    storage.index(code).map { Item(storage: storage, index: $0) }
   }
 
   /// The item at a position in preorder, nil outside.

@@ -2,6 +2,10 @@
 struct CodeSpelling {
   /// The code, without what stood around it; nil where the text is not written like one.
   let code: Code?
+  /// All digits, where nothing else is left but what people put between groups of them: "1006 30".
+  let grouped: Code?
+  /// The whole text but for blanks around it.
+  let whole: Code
 
   /// Reads `text` as somebody writes codes of the classification that `about` describes.
   init(_ text: String, about: About) {
@@ -20,6 +24,9 @@ struct CodeSpelling {
       }
     }
     code = Self.leadingCode(rest)
+    grouped = Self.groupedCode(rest)
+    let blanks = text.prefix { Self.isBlank($0) }.endIndex
+    whole = Code(String(text[blanks...].reversed().drop { Self.isBlank($0) }.reversed()))
   }
 
   /// What may stand before a code, the longer before the shorter.
@@ -43,6 +50,12 @@ struct CodeSpelling {
     character.isWhitespace || character == "\u{FEFF}" || character == "\u{200B}"
   }
 
+  private static func groupedCode(_ text: Substring) -> Code? {
+    let digits = text.filter { $0.isASCII && $0.isNumber }
+    let isGrouped = text.allSatisfy { ($0.isASCII && $0.isNumber) || isBlank($0) || ".-/\"')]".contains($0) }
+    return isGrouped && (1...24).contains(digits.utf8.count) ? Code(String(digits)) : nil
+  }
+
   /// The digits at the start, dots between them allowed, one letter before them or alone; then no further letter.
   private static func leadingCode(_ text: Substring) -> Code? {
     var digits = ""
@@ -55,7 +68,7 @@ struct CodeSpelling {
       let isDigit = next.isASCII && next.isNumber
       guard isDigit || (next == "." && rest.dropFirst().first?.isNumber == true && digits.contains(where: \.isNumber))
       else { break }
-      if isDigit { digits.append(next) }
+      digits.append(next)
       rest = rest.dropFirst()
     }
     guard !digits.isEmpty, rest.first?.isLetter != true, rest.first?.isNumber != true, digits.utf8.count <= 24 else {

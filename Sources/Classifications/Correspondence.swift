@@ -9,18 +9,34 @@ public struct Correspondence: Sendable {
   /// How many pairs it has.
   public var count: Int { section.integer(at: 8) }
 
-  /// The pairs as indices of items: those of the left item `index` or, with `backwards`, of the right item.
+  /// Whether it joins all of one side to all of the other, item by item at the lowest level.
   ///
-  /// In order of the items on the other side; found by bisection.
-  package func pairs(of index: Int, backwards: Bool) -> [(other: Int, kind: Map.Kind)] {
+  /// Then what items above are to each other follows by counting. Where it is false, pairs say what they say, no more.
+  public var isComplete: Bool { section.integer(at: 12) == 1 }
+
+  /// One pair as indices of items, seen from one side.
+  package struct Pair: Sendable {
+    /// The item on the side one looks from.
+    package let own: Int
+    /// The item on the other side.
+    package let other: Int
+    /// What the other item is to the own one.
+    package let kind: Map.Kind
+  }
+
+  /// The pairs of some items of the left side or, with `backwards`, of the right side.
+  ///
+  /// In order of the own items, then of the others; costs a bisection and a step for each pair.
+  package func pairs(of indices: Range<Int>, backwards: Bool) -> [Pair] {
     let row: (Int) -> Int = backwards ? { section.integer(at: 16 + count * 12 + $0 * 4) } : { $0 }
     let near = backwards ? 4 : 0
     let field: (Int, Int) -> Int = { section.integer(at: 16 + row($0) * 12 + $1) }
-    var at = partition(count) { field($0, near) >= index }
-    var found: [(other: Int, kind: Map.Kind)] = []
-    while at < count, field(at, near) == index {
+    var at = partition(count) { field($0, near) >= indices.lowerBound }
+    var found: [Pair] = []
+    while at < count, field(at, near) < indices.upperBound {
       let kind = Map.Kind(rawValue: field(at, 8)) ?? .related
-      found.append((field(at, 4 - near), backwards ? kind.reversed : kind))
+      found.append(
+        Pair(own: field(at, near), other: field(at, 4 - near), kind: backwards ? kind.reversed : kind))
       at += 1
     }
     return found
@@ -46,7 +62,7 @@ extension Item {
       guard isBackwards || correspondence.source == own,
         let other = classification.counterpart(isBackwards ? correspondence.source : correspondence.target)
       else { return [] }
-      return correspondence.pairs(of: index, backwards: isBackwards).compactMap { pair in
+      return correspondence.pairs(of: index..<index + 1, backwards: isBackwards).compactMap { pair in
         other.item(at: pair.other).map { Map(source: self, target: $0, kind: pair.kind) }
       }
     }

@@ -105,14 +105,6 @@ public struct Item: Sendable {
     }.sorted { ($0.part.rawValue, $0.source.index) < ($1.part.rawValue, $1.source.index) }
   }
 
-  /// What corresponds to its scope in another classification, such as "isic-4", in that one's order.
-  ///
-  /// The pairs of the items below count for the item, as "narrow" unless the whole item is meant.
-  /// Empty where the catalog holds no correspondence of the two.
-  public func correspondences(to identifier: String) -> [Map] {
-    storage.maps(of: scope, to: identifier)
-  }
-
   private func item(_ index: Int) -> Item { Item(storage: storage, index: index) }
 }
 

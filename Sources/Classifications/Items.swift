@@ -31,25 +31,4 @@ extension Storage {
       target: Item(storage: self, index: min(references.integer(row, 4), items.count - 1)),
       part: ProfilePart(rawValue: references.integer(row, 8)) ?? .about)
   }
-
-  /// The pairs of an item and of all below it, each other item once.
-  func maps(of item: Item, to identifier: String) -> [Map] {
-    for correspondence in catalog.correspondences {
-      let backwards = correspondence.target == about.identifier && correspondence.source == identifier
-      guard backwards || (correspondence.source == about.identifier && correspondence.target == identifier),
-        let other = Classification(storage: self).counterpart(identifier)?.storage
-      else { continue }
-      var kinds: [Int: Map.Kind] = [:]
-      for index in item.index..<end(item.index) {
-        for pair in correspondence.pairs(of: index, backwards: backwards) where pair.other < other.items.count {
-          let isWhole = item.chain.contains { $0.index == index }
-          kinds[pair.other] = isWhole ? pair.kind : kinds[pair.other] ?? (pair.kind == .related ? .related : .narrow)
-        }
-      }
-      return kinds.sorted { $0.key < $1.key }.map { pair in
-        Map(source: item, target: Item(storage: other, index: pair.key), kind: pair.value)
-      }
-    }
-    return []
-  }
 }

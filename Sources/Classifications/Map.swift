@@ -15,6 +15,15 @@ public struct Map: Hashable, Sendable {
 
     /// The name as the correspondence files write it.
     public var name: String { "\(self)" }
+
+    /// The word for the target: "exact", "broader", "narrower", "related".
+    public var word: String {
+      switch self {
+      case .broad: "broader"
+      case .narrow: "narrower"
+      case .exact, .related: name
+      }
+    }
   }
 
   /// The item it starts from.
@@ -23,4 +32,20 @@ public struct Map: Hashable, Sendable {
   public let target: Item
   /// What the target is to the source.
   public let kind: Kind
+}
+
+extension Map {
+  /// What the target is to the source, as a sentence that says which side is wider and names the source by `item`,
+  /// which is of its scope.
+  public func sentence(about item: Item) -> String {
+    let (here, there) = ("\(Self.name(item)) \(item.code)", "\(Self.name(target)) \(target.code)")
+    switch kind {
+    case .exact: return "\(there) covers the same as \(here)."
+    case .broad: return "\(there) is broader: it holds \(here) and more."
+    case .narrow: return "\(there) is narrower: it is a part of \(here)."
+    case .related: return "\(there) and \(here) overlap: each may hold what the other does not."
+    }
+  }
+
+  private static func name(_ item: Item) -> String { item.classification.about.name }
 }

@@ -10,7 +10,7 @@ extension Item {
         blocks.append(profile[part].plain.split(separator: "\n").joined(separator: "\n\n"))
       }
     } else {
-      blocks.append("The profile of this item is not written yet.")
+      if classification.profileCount > 0 { blocks.append("The profile of this item is not written yet.") }
       if !children.isEmpty { blocks.append(children.map { "- \($0.code) \($0.title)" }.joined(separator: "\n")) }
     }
     return blocks.joined(separator: "\n\n") + "\n"
@@ -24,9 +24,11 @@ extension Item {
     let others = chain.filter { $0 != self }.map(\.code.text)
     if !others.isEmpty { lines.append("Same scope as \(others.joined(separator: " and "))") }
     if let terms = profile?.terms, !terms.isEmpty { lines.append("Also: " + terms.map(\.text).joined(separator: "; ")) }
-    for (name, identifier) in [("ISIC Rev. 4", "isic-4"), ("HS 2017", "hs-2017")] {
-      let codes = correspondences(to: identifier).map(\.target.code.text)
-      if !codes.isEmpty { lines.append("\(name): \(codes.joined(separator: ", "))") }
+    for identifier in classification.counterparts.reversed() {
+      let maps = correspondences(to: identifier)
+      guard let first = maps.first else { continue }
+      let codes = maps.map(\.target.code.text).joined(separator: ", ")
+      lines.append("\(first.target.classification.about.edition): \(codes)")
     }
     return lines
   }

@@ -69,12 +69,19 @@ final class Storage: Sendable {
       text: strings.string(terms.integer(row, 0), terms.integer(row, 4)), code: code(terms.integer(row, 8)))
   }
 
-  /// The item with a key; found by bisection.
-  func index(key: [UInt8]) -> Int? {
-    guard !key.isEmpty else { return nil }
-    let at = partition(order.count) { !self.code(order.integer($0, 0)).key.lexicographicallyPrecedes(key) }
-    guard at < order.count else { return nil }
-    let index = order.integer(at, 0)
-    return code(index).key == key ? index : nil
+  /// The item with this very code, or else the only one whose code differs in punctuation and case alone.
+  ///
+  /// Found by bisection. In a classification with both "1.11" and "11.1", "111" is neither.
+  func index(_ code: Code) -> Int? {
+    let key = code.key
+    let at = partition(order.count) { place in
+      let other = self.code(order.integer(place, 0))
+      return other.key == key ? !(other < code) : !other.key.lexicographicallyPrecedes(key)
+    }
+    if at < order.count, self.code(order.integer(at, 0)) == code { return order.integer(at, 0) }
+    let alike = (at - 2...at + 1).filter { place in
+      place >= 0 && place < order.count && self.code(order.integer(place, 0)).key == key
+    }
+    return alike.count == 1 && !key.isEmpty ? order.integer(alike[0], 0) : nil
   }
 }

@@ -62,8 +62,10 @@ struct Evaluation {
 
   /// The documents that correspond to an item of another classification.
   private func corresponding(to item: Item) -> [Match] {
-    let maps = item.correspondences(to: index.classification.about.identifier)
-    let documents = Set(maps.compactMap { index.documents.document(ofItem: $0.target.scope.index) })
+    let paired = item.pairedIndices(in: index.classification.about.identifier)
+    let documents = Set(
+      paired.compactMap { index.classification.item(at: $0) }
+        .compactMap { index.documents.document(ofItem: $0.scope.index) })
     return documents.sorted().map { Match(document: $0, fields: [], score: 0) }
   }
 

@@ -74,6 +74,7 @@ final class Explainer: Sendable {
     case .link: .link(from: code(find.origin), find.text)
     case .hs: .correspondence("HS", code: code(find.origin, of: "hs-2017"), find.text)
     case .isic: .correspondence("ISIC", code: code(find.origin, of: "isic-4"), find.text)
+    case .cpc: .correspondence("CPC", code: code(find.origin, of: "cpc-2.1"), find.text)
     case .ancestor: .ancestor(code(find.origin), find.text)
     }
   }

@@ -2,7 +2,7 @@ import Classifications
 
 /// A field of a scope in the index: where a word stands.
 enum Field: Int, CaseIterable {
-  case title, term, about, process, inputs, outputs, link, hs, isic, ancestor
+  case title, term, about, process, inputs, outputs, link, hs, isic, ancestor, cpc
 
   /// How much a word counts there.
   var weight: Double {
@@ -17,6 +17,7 @@ enum Field: Int, CaseIterable {
     case .hs: 2.2
     case .isic: 1.2
     case .ancestor: 1.8
+    case .cpc: 1.6
     }
   }
 
@@ -25,9 +26,14 @@ enum Field: Int, CaseIterable {
     switch self {
     case .title: 0.6
     case .term: 0.4
-    case .link, .hs: 0.8
+    case .link, .hs, .cpc: 0.8
     default: 0.5
     }
+  }
+
+  /// The field for titles of a classification that corresponds, by its identifier.
+  init(counterpart identifier: String) {
+    self = identifier.hasPrefix("isic") ? .isic : identifier.hasPrefix("cpc") ? .cpc : .hs
   }
 
   /// The field of a part of the profiles; nil for Boundaries, which count for the codes they name.
@@ -53,7 +59,7 @@ struct Fields: OptionSet {
   static let titles: Fields = [Fields(.title), Fields(.term)]
   static let headings: Fields = [Fields(.title), Fields(.term), Fields(.hs), Fields(.ancestor)]
   /// Where a word is no accident.
-  static let strong: Fields = [.headings, Fields(.link), Fields(.isic)]
+  static let strong: Fields = [.headings, Fields(.link), Fields(.isic), Fields(.cpc)]
   static let inputs: Fields = [Fields(.inputs)]
   static let outputs: Fields = [Fields(.outputs)]
 

@@ -63,6 +63,7 @@ struct QueryParser {
 
   private static func example(_ field: QueryField) -> String {
     switch field {
+    case .cpc: "9613"
     case .hs: "1006"
     case .isic: "5912"
     case .level: "class"
@@ -126,7 +127,7 @@ struct QueryParser {
   }
 
   private mutating func pickCorresponding(_ field: QueryField, _ text: String, isUnfinished: Bool) {
-    for name in index.classification.catalog.classifications where name.hasPrefix(field.rawValue) {
+    for name in index.classification.counterparts where name.hasPrefix(field.rawValue) {
       guard let other = index.classification.counterpart(name) else { continue }
       if case .found(let item) = other.find(text) {
         query.corresponding.append(item)
@@ -134,7 +135,7 @@ struct QueryParser {
       }
     }
     if !isUnfinished {
-      refuse("\(field.rawValue): wants a code there is, as in \(field.rawValue):\(Self.example(field))")
+      refuse("\(field.rawValue): wants a code that may correspond, as in \(field.rawValue):\(Self.example(field))")
     }
   }
 }

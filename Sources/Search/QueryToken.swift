@@ -62,7 +62,7 @@ struct QueryToken {
 
 /// What may stand before a colon in a query.
 enum QueryField: String, CaseIterable {
-  case `in`, out, about, process, title, term, hs, isic, level, under
+  case `in`, out, about, process, title, term, cpc, hs, isic, level, under
 
   /// The fields of the index that are searched; nil for those that pick items in other ways.
   var fields: Fields? {
@@ -73,7 +73,7 @@ enum QueryField: String, CaseIterable {
     case .process: Fields(.process)
     case .title: Fields(.title)
     case .term: Fields(.term)
-    case .hs, .isic, .level, .under: nil
+    case .cpc, .hs, .isic, .level, .under: nil
     }
   }
 }

@@ -25,7 +25,7 @@ struct ScopeText {
         let other = try? Classification(name, in: classification.catalog)
       else { return nil }
       return Other(
-        field: name.hasPrefix("isic") ? .isic : .hs, correspondence: correspondence, isBackwards: isBackwards,
+        field: Field(counterpart: name), correspondence: correspondence, isBackwards: isBackwards,
         classification: other)
     }
   }
@@ -61,16 +61,19 @@ struct ScopeText {
     }.joined(separator: " ")
   }
 
-  /// The titles that correspond to the scope itself; those of the scopes below it count there.
+  /// The titles that correspond to the scope itself, with the terms of their profiles; those of the scopes below it
+  /// count there, and an item above another that corresponds says nothing more.
   private func titles(of other: Other, for item: Item) -> [Stretch] {
     var seen: Set<Int> = []
     var found: [Stretch] = []
     for item in item.chain {
-      for pair in other.correspondence.pairs(of: item.index, backwards: other.isBackwards) {
-        guard seen.insert(pair.other).inserted, let title = other.classification.item(at: pair.other)?.title else {
-          continue
-        }
-        found.append(Stretch(field: other.field, origin: pair.other, text: title))
+      let pairs = other.correspondence.pairs(of: item.index..<item.index + 1, backwards: other.isBackwards)
+      for (pair, next) in zip(pairs, pairs.dropFirst().map(\.other) + [.max]) {
+        if next < other.classification.end(of: pair.other) { continue }
+        guard seen.insert(pair.other).inserted, let match = other.classification.item(at: pair.other) else { continue }
+        let terms = match.profile?.terms.map(\.text) ?? []
+        found.append(
+          Stretch(field: other.field, origin: pair.other, text: ([match.title] + terms).joined(separator: "; ")))
       }
     }
     return found

@@ -37,19 +37,21 @@ package struct Record {
   /// A field as it stands, its quotation marks included.
   package func raw(_ field: Int) -> UnsafeRawBufferPointer { .init(rebasing: bytes[range(field)]) }
 
-  /// A field without the quotation marks around it and without blanks at its ends; doubled marks stay doubled.
+  /// A field without blanks and quotation marks around it; doubled marks stay doubled.
   ///
   /// For codes and numbers, which hold no marks; costs a look at the ends.
   package func trimmed(_ field: Int) -> UnsafeRawBufferPointer {
-    var range = range(field)
-    if fields.indices.contains(field), fields[field].isQuoted, range.count > 1,
-      bytes[range.upperBound - 1] == Dialect.quote
-    {
-      range = range.lowerBound + 1..<range.upperBound - 1
-    }
+    let range = range(field)
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
-    while start < end, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    while start < end, isBlank(bytes[start]) { start += 1 }
+    while start < end, isBlank(bytes[end - 1]) { end -= 1 }
+    guard dialect.isQuoting, end - start > 1, bytes[start] == Dialect.quote, bytes[end - 1] == Dialect.quote else {
+      return .init(rebasing: bytes[start..<end])
+    }
+    (start, end) = (start + 1, end - 1)
+    while start < end, isBlank(bytes[start]) { start += 1 }
+    while start < end, isBlank(bytes[end - 1]) { end -= 1 }
     return .init(rebasing: bytes[start..<end])
   }
 

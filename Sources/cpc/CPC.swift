@@ -17,14 +17,28 @@ struct CPC: ParsableCommand {
         cpc search haircut         find codes by everyday words
         cpc export --format skos   write it for other programs
         cpc pick                   choose a code in the explorer, for a script
+        cpc map 02131 --to hs2017  print what corresponds to a code
+        cpc check prices.csv       look for wrong codes in a table
 
       Exit status: 0 found, 1 nothing found, 2 usage or bad data.
       """,
     version: Version.text,
     subcommands: [
-      ExploreCommand.self, ShowCommand.self, TreeCommand.self, PathCommand.self, ChildrenCommand.self,
-      SiblingsCommand.self, CompareCommand.self, ChainCommand.self, IndexCommand.self, SearchCommand.self,
-      PickCommand.self, ExportCommand.self, DocumentCommand.self,
+      ExploreCommand.self,
+      PickCommand.self,
+      ShowCommand.self,
+      TreeCommand.self,
+      PathCommand.self,
+      ChildrenCommand.self,
+      SiblingsCommand.self,
+      CompareCommand.self,
+      ChainCommand.self,
+      IndexCommand.self,
+      SearchCommand.self,
+      MapCommand.self,
+      CheckCommand.self,
+      ExportCommand.self,
+      DocumentCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 }

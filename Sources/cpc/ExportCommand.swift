@@ -43,7 +43,7 @@ struct ExportCommand: ParsableCommand {
     let classification = try choice.open()
     let extract = Extract(
       classification, under: try under.map(classification.item(written:)),
-      level: try level.map(classification.level(written:)))
+      level: try level.map(classification.level(named:)))
     guard extract.items.contains(where: { _ in true }) else {
       throw NotFound(text: "nothing of level \(extract.level?.name ?? "") stands below \(extract.top?.code.text ?? "")")
     }

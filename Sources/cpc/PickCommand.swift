@@ -47,7 +47,7 @@ struct PickCommand: ParsableCommand {
     let format = try ItemFormat(format)
     let classification = try choice.open()
     let picking = Picking(
-      isMultiple: multi, level: try level.map(classification.level(written:)),
+      isMultiple: multi, level: try level.map(classification.level(named:)),
       top: try under.map(classification.item(written:)),
       marked: multi && isatty(STDIN_FILENO) == 0 ? try marked(in: classification) : [],
       query: query.joined(separator: " "))

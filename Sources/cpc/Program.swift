@@ -1,5 +1,7 @@
 import ArgumentParser
+import Classifications
 import Glibc
+import Tables
 
 /// Starts the program.
 ///
@@ -9,7 +11,7 @@ struct Program {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     do {
-      if arguments.isEmpty { try ExploreCommand.explore(nil) }
+      if arguments.isEmpty { try ExploreCommand.explore(.cpc21()) }
       var command = try CPC.parseAsRoot(Array(arguments))
       try command.run()
     } catch {
@@ -20,6 +22,7 @@ struct Program {
   /// Ends the program as an error asks for: one line on standard error, and the exit status.
   private static func leave(_ error: any Error) -> Never {
     if let code = (error as? ExitCode)?.rawValue { exit(code) }
+    if case TableError.unwritable(_, EPIPE) = error { exit(141) }
     if let sentence = Sentence(error) {
       Output.complain(sentence.text)
       exit(sentence.status)

@@ -66,8 +66,8 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func options(_ cpc: Classification) throws -> SearchOptions {
-    SearchOptions(
-      limit: limit, level: try level.map(cpc.level(written:)), under: try under.map { try cpc.item(written: $0) })
+    let found = try level.map { try cpc.level(named: $0) }
+    return SearchOptions(limit: limit, level: found, under: try under.map { try cpc.item(written: $0) })
   }
 
   private func line(_ hit: Hit) -> String {

@@ -1,5 +1,6 @@
 import Classifications
 import Glibc
+import Tables
 import Terminal
 
 /// What the program says of an error: one sentence that says what to do, and the exit status.
@@ -19,6 +20,7 @@ struct Sentence {
     case let error as Refused: self.init(error.text, status: 2)
     case let error as CatalogError: self.init(Self.text(error), status: 2)
     case let error as ScreenError: self.init(Self.text(error), status: 2)
+    case let error as TableError: self.init(Self.text(error), status: 2)
     default: return nil
     }
   }
@@ -35,6 +37,24 @@ struct Sentence {
       return "the catalog \(path) is \(age) than this program (format \(found), wanted \(wanted))\(again)"
     case .damaged(let path): return "the catalog \(path) is damaged\(again)"
     case .noSuchClassification(let name, let path): return "the catalog \(path) does not hold \(name)\(again)"
+    }
+  }
+
+  private static func text(_ error: TableError) -> String {
+    switch error {
+    case .unreadable(let file, let code): return "cannot read \(file): \(String(cString: strerror(code)))"
+    case .unwritable(let file, let code): return "cannot write \(file): \(String(cString: strerror(code)))"
+    case .binary(let file, let line): return "\(file):\(line): a NUL byte; this is no text, export it as CSV or TSV"
+    case .utf16(let file): return "\(file) is UTF-16; make it UTF-8 first, as with iconv -f UTF-16 -t UTF-8"
+    case .unclosedQuote(let file, let line):
+      return "\(file):\(line): a quotation mark opens a field here and none closes it; close it, or double it"
+    case .tooLong(let file, let line, let limit):
+      return "\(file):\(line): this line is longer than \(limit >> 20) MiB; is it a table?"
+    case .tooManyFields(let file, let line, let limit):
+      return "\(file):\(line): this line has more than \(limit) fields; is it a table?"
+    case .noSuchColumn(let name, let file, let names, let count):
+      let there = names.isEmpty ? "\(count) without names" : names.joined(separator: ", ")
+      return "\(file) has no column \"\(name)\"; its columns: \(there)"
     }
   }
 
@@ -60,14 +80,14 @@ struct Refused: Error {
 }
 
 extension Classification {
-  /// The level of a name or of a depth, such as "class" or "4".
+  /// The level of a name or a number.
   ///
-  /// - Throws: ``Refused`` with the levels there are.
-  func level(written text: String) throws -> Level {
-    let name = text.lowercased()
-    if let level = levels.first(where: { $0.name == name || "\($0.depth)" == name }) { return level }
+  /// - Throws: ``Refused`` with the names there are.
+  func level(named name: String) throws -> Level {
+    let wanted = name.lowercased()
+    if let level = levels.first(where: { $0.name == wanted || "\($0.depth)" == wanted }) { return level }
     let names = levels.map(\.name).joined(separator: ", ")
-    throw Refused(text: "there is no level \(text): \(about.edition) has \(names)")
+    throw Refused(text: "there is no level \(name) in \(about.edition), only \(names)")
   }
 
   /// The item for a code as somebody wrote it.

@@ -1,3 +1,4 @@
+import CatalogCompiler
 import CatalogTesting
 import Classifications
 import Testing
@@ -36,6 +37,22 @@ import Testing
     if case .found(let item) = try Shipped.cpc().find(written) {
       Issue.record("\(written) was taken for \(item.code)")
     }
+  }
+
+  @Test func codesThatDifferInPunctuationAloneAreToldApartAsTheyAreWritten() throws {
+    let files = [
+      "own/about.tsv": "id\town\nname\tOwn\nedition\tOwn\nlevels\ta\nlengths\t3\n",
+      "own/items.tsv": "1.11\tOne\n11.1\tOther\n22.2\tAlone\n",
+    ]
+    var compilation = Compilation(files: files.mapValues { Array($0.utf8) })
+    let own = try Classification("own", in: Catalog(bytes: compilation.catalog()))
+    #expect(own["1.11"]?.title == "One" && own["11.1"]?.title == "Other" && own["222"]?.title == "Alone")
+    #expect(own["111"] == nil)
+    guard case .found(let item) = own.find(" 11.1 ") else {
+      Issue.record("11.1 was not found")
+      return
+    }
+    #expect(item.title == "Other")
   }
 
   @Test func aCodeThatLostItsZeroIsOfferedEvenWhereTheShortOneExists() throws {

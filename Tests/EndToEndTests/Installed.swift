@@ -10,6 +10,11 @@ enum Installed {
     TerminalTesting.run([program] + arguments, environment: environment)
   }
 
+  /// Runs a line of the shell to its end.
+  static func shell(_ line: String, environment: [String: String] = [:]) -> (ending: Ending, output: String) {
+    TerminalTesting.run(["/bin/sh", "-c", line], environment: environment)
+  }
+
   /// Runs a command to its end and returns what it writes on standard error.
   static func complaint(_ arguments: String, environment: [String: String] = [:]) -> (ending: Ending, output: String) {
     TerminalTesting.run(["/bin/sh", "-c", "\(program) \(arguments) 2>&1 >/dev/null"], environment: environment)

@@ -64,7 +64,7 @@ import Testing
 
   @Test(arguments: [
     ("pick --format '{name}'", "cpc: --format knows no {name}, only {code}, {title}"),
-    ("pick --level chapter", "cpc: there is no level chapter: CPC Ver. 2.1 has section"),
+    ("pick --level chapter", "cpc: there is no level chapter in CPC Ver. 2.1, only section"),
     ("pick --shell csh", "cpc: The value 'csh' is invalid"),
     ("pick --multi </dev/null", "cpc: the explorer needs a terminal"),
   ])

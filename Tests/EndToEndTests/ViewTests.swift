@@ -57,7 +57,7 @@ import Testing
     try session.waitFor("from CPC Ver. 2.1; H comes back there")
     try session.waitUntil("at 1006.40") { $0.contains { $0.hasPrefix("›") && $0.contains("1006.40 ") } }
     session.send("T")
-    try session.waitFor("CPC 23161 is wider: it holds HS 1006.40 and more.")
+    try session.waitFor("CPC 23161 is broader: it holds HS 1006.40 and more.")
     session.send("q", "H")
     try session.waitFor("back in CPC Ver. 2.1")
     try session.waitUntil("at 23161") { $0.contains { $0.hasPrefix("›") && $0.contains("23161 ") } }

@@ -20,13 +20,13 @@ package struct ComparePage: Sendable {
 
   /// A stretch of the text that is laid out at once.
   enum Block {
-    case titles, kinship, terms, isic, hs
+    case titles, kinship, terms, maps
     case part(ProfilePart)
   }
 
   /// What is not laid out yet.
   private var pending: ArraySlice<Block> =
-    [.titles, .kinship, .terms, .isic, .hs] + ProfilePart.allCases.map(Block.part)
+    [.titles, .kinship, .terms, .maps] + ProfilePart.allCases.map(Block.part)
 
   /// Begins a comparison; nothing is laid out before ``layOut(lines:)``.
   package init(_ items: [Item], width: Int, glyphs: Glyphs = .unicode, emphasis: Emphasis = .different) {

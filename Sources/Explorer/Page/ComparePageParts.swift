@@ -9,8 +9,7 @@ extension ComparePage {
     case .titles: addTitles()
     case .kinship: addKinship()
     case .terms: addFact("Also called", emphasised: false) { $0.profile?.terms.map(\.text) ?? [] }
-    case .isic: addFact("ISIC Rev. 4") { Self.codes($0, "isic-4") }
-    case .hs: addFact("HS 2017") { $0.level.depth < 3 ? [] : Self.codes($0, "hs-2017") }
+    case .maps: addMaps()
     case .part(let part): addPart(part)
     }
   }
@@ -56,8 +55,17 @@ extension ComparePage {
     if kinship.sendings.isEmpty { add([Piece("The boundaries of none name another.", .faint)], indent: 2) }
   }
 
-  private static func codes(_ item: Item, _ identifier: String) -> [String] {
-    item.correspondences(to: identifier).map { "\($0.target.code) \($0.target.title)" }
+  /// What corresponds to each, a block for each other classification.
+  private mutating func addMaps() {
+    let items = items
+    let shown = items.map { Set($0.shownCounterparts.map(\.about.identifier)) }
+    for counterpart in items.max(by: { $0.level < $1.level })?.shownCounterparts ?? [] {
+      let identifier = counterpart.about.identifier
+      addFact(counterpart.about.edition) { item in
+        guard let at = items.firstIndex(of: item), shown[at].contains(identifier) else { return [] }
+        return item.correspondences(to: identifier).map { "\($0.target.code) \($0.target.title)" }
+      }
+    }
   }
 
   /// A list of each item, each entry a paragraph; what only one has is emphasised.
@@ -97,6 +105,7 @@ extension ComparePage {
   }
 
   private mutating func addUnwritten() {
+    guard items.contains(where: { $0.classification.profileCount > 0 }) else { return }
     addBlank()
     add([Piece("Their profiles are not written yet.", .message)])
   }

@@ -4,7 +4,7 @@ import Terminal
 
 /// What a page is made up of, from top to bottom.
 extension Page {
-  /// Code, level, place in the family; title; what shares its scope; terms; ISIC and HS.
+  /// Code, level, place in the family; title; what shares its scope; terms; what corresponds.
   mutating func addHead() {
     let family = item.siblings
     let place = family.firstIndex(of: item).map { "\($0 + 1) of \(family.count)" } ?? ""
@@ -17,8 +17,7 @@ extension Page {
       let text = terms.map(\.text).joined(separator: "; ")
       add([Piece(text, .term)], indent: 6, first: [Piece("Also  ", .faint)])
     }
-    addMaps("ISIC  ", to: "isic-4")
-    if item.level.depth >= 3 { addMaps("HS    ", to: "hs-2017") }
+    for counterpart in item.shownCounterparts { addMaps(to: counterpart) }
   }
 
   private mutating func addChain() {
@@ -30,10 +29,13 @@ extension Page {
     add([Piece("Same scope as \(others): \(reason).", .faint)])
   }
 
-  private mutating func addMaps(_ name: String, to identifier: String, limit: Int = 8) {
+  private mutating func addMaps(to counterpart: Classification, limit: Int = 8) {
+    let identifier = counterpart.about.identifier
     let maps = item.correspondences(to: identifier)
+    let isComplete = item.classification.correspondence(with: identifier)?.isComplete ?? false
+    let name = counterpart.about.name.padding(to: 6)
     for (at, map) in maps.prefix(limit).enumerated() {
-      let kind = map.kind == .broad ? " (wider)" : map.kind == .related && identifier == "hs-2017" ? " (in part)" : ""
+      let kind = map.kind == .broad ? " (broader)" : map.kind == .related && isComplete ? " (in part)" : ""
       let name = at == 0 ? name : ""
       add(
         [Piece(map.target.code.text + " ", .code), Piece(map.target.title), Piece(kind, .faint)], indent: 6,
@@ -67,8 +69,10 @@ extension Page {
 
   /// What the structure knows of an item whose profile is not written: above it, below it, beside it.
   mutating func addStructure() {
-    addBlank()
-    add([Piece("Its profile is not written yet. This is what the classification itself says.", .message)])
+    if item.classification.profileCount > 0 {
+      addBlank()
+      add([Piece("Its profile is not written yet. This is what the classification itself says.", .message)])
+    }
     if let parent = item.scope.parent {
       addHeading("Where it stands")
       addList(parent.ancestors + [parent])

@@ -45,7 +45,7 @@ enum ListView {
   static func correspondences(_ model: Model, _ list: Corresponding, width: Int) -> Drawn {
     let codes = list.maps.map { cells(of: $0.target.code.text) }.max() ?? 0
     let rows = list.maps.map { map -> Line in
-      let word = Span("  " + map.word, .faint)
+      let word = Span("  " + map.kind.word, .faint)
       let name = Line(map.target.classification.about.name, .faint).padded(to: 5)
       let head = name + Line(map.target.code.text, .level(map.target.level.depth)).padded(to: codes + 1)
       let room = max(0, width - 1 - head.width - word.width)

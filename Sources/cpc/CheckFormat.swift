@@ -1,0 +1,59 @@
+import ArgumentParser
+import Checking
+import Classifications
+import FoundationEssentials
+
+/// How findings are printed, a line each.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, tsv, json
+
+  /// The line before all findings; nil where there is none.
+  var header: String? {
+    self == .tsv ? "file\tline\tcolumn\tcode\tproblem\tsuggestion\ttitle\tsureness\tmessage" : nil
+  }
+
+  /// The line for a finding, without its end.
+  func line(_ finding: Finding, _ file: String, _ place: (line: Int, column: Int)) -> String {
+    let row = Row(
+      file: file, line: place.line, column: place.column, code: finding.written, problem: finding.problem.identifier,
+      suggestion: finding.suggestion?.code.text, title: finding.suggestion?.title,
+      sureness: finding.suggestion == nil ? nil : finding.sureness.rawValue, message: finding.sentence)
+    switch self {
+    case .text: return "\(file):\(place.line):\(place.column): \(finding.sentence)".harmless
+    case .tsv:
+      let fields = [
+        file, "\(row.line)", "\(row.column)", row.code, row.problem, row.suggestion ?? "", row.title ?? "",
+        row.sureness ?? "", row.message,
+      ]
+      return fields.map(\.harmless).joined(separator: "\t")
+    case .json: return row.json
+    }
+  }
+
+  /// A finding as programs read it.
+  private struct Row: Encodable {
+    let file: String
+    let line: Int
+    let column: Int
+    let code: String
+    let problem: String
+    let suggestion: String?
+    let title: String?
+    let sureness: String?
+    let message: String
+
+    var json: String {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    }
+  }
+}
+
+extension String {
+  /// The text with blanks in place of control characters.
+  fileprivate var harmless: String {
+    guard unicodeScalars.contains(where: { $0.value < 0x20 || (0x7f..<0xa0).contains($0.value) }) else { return self }
+    return unicodeScalars.map { $0.value < 0x20 || (0x7f..<0xa0).contains($0.value) ? " " : String($0) }.joined()
+  }
+}
