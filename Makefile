@@ -6,16 +6,18 @@ SWIFT_WANTED := 6.2
 BUILD := .build
 PROGRAM := $(BUILD)/dist/cpc
 STAGE := $(CURDIR)/$(BUILD)/stage
+# The Python that reads our exports in the tests, with the packages of Tests/requirements.txt.
+PYTHON ?= $(CURDIR)/$(BUILD)/python/bin/python
 
 # What the build, the tests and the benchmarks need from Debian, and why.
 BUILD_PACKAGES := libncurses-dev libstemmer-dev libtomlplusplus-dev
-TEST_PACKAGES := tmux python3 python3-pip
+TEST_PACKAGES := tmux python3 python3-pip python3-venv sqlite3
 BENCH_PACKAGES := nnn fzf less sqlite3
 
 STATIC := -c release --scratch-path $(BUILD)/static -Xswiftc -static-executable -Xswiftc -gnone -Xlinker -s
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
-.PHONY: help run test check format lint build release install uninstall bench monkey data docs tour clean swift packages test-packages bench-packages
+.PHONY: help run test check format lint build release install uninstall bench monkey data docs tour clean swift packages test-packages bench-packages python
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -24,10 +26,10 @@ help: ## list the verbs
 run: release ## install what is missing, build the release, start the explorer
 	@$(PROGRAM)
 
-test: test-packages check ## install what is missing, then lint, build strictly, and run all tests against the installed program
+test: test-packages python check ## install what is missing, then lint, build strictly, and run all tests against the installed program
 
 check: lint build $(STAGE)/bin/cpc ## lint, build with warnings as errors and the import check, run all tests
-	CPC_PROGRAM=$(STAGE)/bin/cpc swift test $(STRICT)
+	CPC_PROGRAM=$(STAGE)/bin/cpc CPC_PYTHON=$(PYTHON) swift test $(STRICT)
 
 lint: swift ## look for what the formatter would change and for missing documentation
 	swift format lint --strict --recursive Package.swift Sources Tests
@@ -64,6 +66,13 @@ bench: release bench-packages ## measure the program beside its peers
 monkey: release ## press 200,000 random keys in the model and 5,000 in a terminal
 	swift build -c release --product cpc-bench
 	$(BUILD)/release/cpc-bench monkey $(PROGRAM)
+
+python: $(BUILD)/python/filled ## make the virtual environment whose Python reads our exports in the tests
+
+$(BUILD)/python/filled: Tests/requirements.txt | test-packages
+	python3 -m venv $(BUILD)/python
+	$(BUILD)/python/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	@touch $@
 
 data: ## remake all data files from their sources and compare them byte for byte
 	python3 Sources/data/remake.py --check

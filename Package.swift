@@ -27,6 +27,9 @@ let package = Package(
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "Search", dependencies: ["Classifications", "CStemmer"], swiftSettings: strict),
 
+    // Documents for other programs.
+    .target(name: "Exports", dependencies: ["Classifications", "Navigation"], swiftSettings: strict),
+
     // Tables of other people: CSV and TSV as streams.
     .target(name: "Tables", swiftSettings: strict),
     .target(name: "Checking", dependencies: ["Classifications"], swiftSettings: strict),
@@ -48,8 +51,8 @@ let package = Package(
     .executableTarget(
       name: "cpc",
       dependencies: [
-        "Checking", "Classifications", "Configuration", "Explorer", "Navigation", "Search", "ShippedCatalog", "Tables",
-        "Terminal",
+        "Checking", "Classifications", "Configuration", "Explorer", "Exports", "Navigation", "Search",
+        "ShippedCatalog", "Tables", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -100,8 +103,12 @@ let package = Package(
       name: "ConfigurationTests", dependencies: ["Configuration", "Explorer", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "CheckingTests", dependencies: ["CatalogTesting", "Checking", "Classifications"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportsTests", dependencies: ["CatalogTesting", "Classifications", "Exports"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CatalogTesting", "TerminalTesting"], exclude: ["Goldens"],
+      swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["TerminalTesting"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
