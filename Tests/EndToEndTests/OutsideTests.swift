@@ -117,7 +117,7 @@ import Testing
     session.send("C-c")
     try session.waitFor("Enter comes back")
     session.send("Enter")
-    try session.waitFor("\"sleep 60\" was ended by signal 2")
+    try session.waitFor("\"echo begun; sleep 60\" was ended by signal 2")
     try expectBack(session)
   }
 
