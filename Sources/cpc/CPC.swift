@@ -18,6 +18,7 @@ struct CPC: ParsableCommand {
         cpc export --format skos   write it for other programs
         cpc pick                   choose a code in the explorer, for a script
         cpc map 02131 --to hs2017  print what corresponds to a code
+        cpc mcp                    let an assistant use it
         cpc check prices.csv       look for wrong codes in a table
 
       Exit status: 0 found, 1 nothing found, 2 usage or bad data.
@@ -38,6 +39,7 @@ struct CPC: ParsableCommand {
       MapCommand.self,
       CheckCommand.self,
       ExportCommand.self,
+      MCPCommand.self,
       DocumentCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
