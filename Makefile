@@ -2,6 +2,8 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+SHARE = $(DESTDIR)$(PREFIX)/share
+COMPLETIONS := bash-completion/completions/cpc zsh/site-functions/_cpc fish/vendor_completions.d/cpc.fish
 SWIFT_WANTED := 6.2
 BUILD := .build
 PROGRAM := $(BUILD)/dist/cpc
@@ -11,7 +13,7 @@ PYTHON ?= $(CURDIR)/$(BUILD)/python/bin/python
 
 # What the build, the tests and the benchmarks need from Debian, and why.
 BUILD_PACKAGES := libncurses-dev libstemmer-dev libtomlplusplus-dev
-TEST_PACKAGES := tmux python3 python3-pip python3-venv sqlite3
+TEST_PACKAGES := tmux python3 python3-pip python3-venv sqlite3 mandoc zsh fish
 BENCH_PACKAGES := nnn fzf less sqlite3
 
 STATIC := -c release --scratch-path $(BUILD)/static -Xswiftc -static-executable -Xswiftc -gnone -Xlinker -s
@@ -47,12 +49,16 @@ release: swift packages ## make the one static file that runs on a bare server
 	$(BUILD)/static/release/catalogc Resources $(BUILD)/dist/catalog
 	$(BUILD)/static/release/catalogc --carry $(BUILD)/dist/catalog $(BUILD)/static/release/cpc $(PROGRAM)
 
-install: release ## install program and manual below PREFIX (/usr/local)
+install: release ## install program, manual and completions below PREFIX (/usr/local)
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/cpc
-	install -D -m 644 docs/cpc.1 $(DESTDIR)$(PREFIX)/share/man/man1/cpc.1
+	install -d $(SHARE)/man/man1 $(addprefix $(SHARE)/,$(dir $(COMPLETIONS)))
+	install -m 644 docs/cpc.1 docs/man/cpc-*.1 $(SHARE)/man/man1
+	$(PROGRAM) --generate-completion-script bash >$(SHARE)/bash-completion/completions/cpc
+	$(PROGRAM) --generate-completion-script zsh >$(SHARE)/zsh/site-functions/_cpc
+	$(PROGRAM) --generate-completion-script fish >$(SHARE)/fish/vendor_completions.d/cpc.fish
 
 uninstall: ## remove what install installed
-	rm -f $(DESTDIR)$(PREFIX)/bin/cpc $(DESTDIR)$(PREFIX)/share/man/man1/cpc.1
+	rm -f $(DESTDIR)$(PREFIX)/bin/cpc $(SHARE)/man/man1/cpc.1 $(SHARE)/man/man1/cpc-*.1 $(addprefix $(SHARE)/,$(COMPLETIONS))
 
 .PHONY: $(STAGE)/bin/cpc
 $(STAGE)/bin/cpc:
@@ -80,6 +86,10 @@ data: ## remake all data files from their sources and compare them byte for byte
 docs: release ## write docs/KEYS.md and the manual from the table of keys
 	$(PROGRAM) document keys >docs/KEYS.md
 	$(PROGRAM) document manual >docs/cpc.1
+	@rm -rf docs/man && mkdir docs/man
+	for command in $$($(PROGRAM) document commands); do \
+	  $(PROGRAM) document manual $$command >docs/man/cpc-$$command.1; \
+	done
 
 tour: release test-packages ## record docs/TOUR.md from the program in a terminal
 	bash Sources/tour/record.sh $(CURDIR)/$(PROGRAM) >docs/TOUR.md
