@@ -15,6 +15,7 @@ struct CPC: ParsableCommand {
         cpc chain 9613             print who supplies it and who uses it
         cpc compare 9612 9613      print profiles side by side
         cpc search haircut         find codes by everyday words
+        cpc import FILE --as NAME  read a classification of your own
         cpc pick                   choose a code in the explorer, for a script
         cpc map 02131 --to hs2017  print what corresponds to a code
         cpc mcp                    let an assistant use it
@@ -31,6 +32,9 @@ struct CPC: ParsableCommand {
       ChainCommand.self,
       CompareCommand.self,
       MapCommand.self,
+      ImportCommand.self,
+      ListCommand.self,
+      RemoveCommand.self,
       PickCommand.self,
       CheckCommand.self,
       MCPCommand.self,
