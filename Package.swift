@@ -30,6 +30,7 @@ let package = Package(
     // Tables of other people: CSV and TSV as streams.
     .target(name: "Tables", swiftSettings: strict),
     .target(name: "Checking", dependencies: ["Classifications"], swiftSettings: strict),
+    .target(name: "Coding", dependencies: ["Classifications", "Search"], swiftSettings: strict),
 
     // The terminal: the only code that sees C.
     .target(
@@ -48,7 +49,8 @@ let package = Package(
     .executableTarget(
       name: "cpc",
       dependencies: [
-        "Checking", "Classifications", "Configuration", "Explorer", "Navigation", "Search", "ShippedCatalog", "Tables",
+        "Checking", "Classifications", "Coding", "Configuration", "Explorer", "Navigation", "Search", "ShippedCatalog",
+        "Tables",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -64,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "cpc-bench",
       dependencies: [
-        "CatalogCompiler", "Classifications", "Explorer", "Navigation", "Search", "ShippedCatalog", "Terminal",
+        "CatalogCompiler", "Classifications", "Coding", "Explorer", "Navigation", "Search", "ShippedCatalog",
+        "Terminal",
         "TerminalTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Histogram", package: "hdrhistogram-swift"),
@@ -100,6 +103,9 @@ let package = Package(
       name: "ConfigurationTests", dependencies: ["Configuration", "Explorer", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "CheckingTests", dependencies: ["CatalogTesting", "Checking", "Classifications"], swiftSettings: strict),
+    .testTarget(
+      name: "CodingTests", dependencies: ["CatalogTesting", "Classifications", "Coding", "Search"],
+      swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["TerminalTesting"], swiftSettings: strict),
   ],

@@ -19,6 +19,7 @@ struct CPC: ParsableCommand {
         cpc map 02131 --to hs2017  print what corresponds to a code
         cpc mcp                    let an assistant use it
         cpc check prices.csv       look for wrong codes in a table
+        cpc code <products.txt     find codes for descriptions, line by line
 
       Exit status: 0 found, 1 nothing found, 2 usage or bad data.
       """,
@@ -33,6 +34,7 @@ struct CPC: ParsableCommand {
       MapCommand.self,
       PickCommand.self,
       CheckCommand.self,
+      CodeCommand.self,
       MCPCommand.self,
       DocumentCommand.self,
     ],
