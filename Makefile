@@ -2,20 +2,24 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+SHARE = $(DESTDIR)$(PREFIX)/share
+COMPLETIONS := bash-completion/completions/cpc zsh/site-functions/_cpc fish/vendor_completions.d/cpc.fish
 SWIFT_WANTED := 6.2
 BUILD := .build
 PROGRAM := $(BUILD)/dist/cpc
 STAGE := $(CURDIR)/$(BUILD)/stage
+# The Python that reads our exports in the tests, with the packages of Tests/requirements.txt.
+PYTHON ?= $(CURDIR)/$(BUILD)/python/bin/python
 
 # What the build, the tests and the benchmarks need from Debian, and why.
 BUILD_PACKAGES := libncurses-dev libstemmer-dev libtomlplusplus-dev
-TEST_PACKAGES := tmux python3 python3-pip
+TEST_PACKAGES := tmux python3 python3-pip python3-venv sqlite3 mandoc zsh fish
 BENCH_PACKAGES := nnn fzf less sqlite3
 
 STATIC := -c release --scratch-path $(BUILD)/static -Xswiftc -static-executable -Xswiftc -gnone -Xlinker -s
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
-.PHONY: help run test check format lint build release install uninstall bench monkey data docs tour clean swift packages test-packages bench-packages
+.PHONY: help run test check format lint build release install uninstall bench monkey data docs tour clean swift packages test-packages bench-packages python
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -24,10 +28,10 @@ help: ## list the verbs
 run: release ## install what is missing, build the release, start the explorer
 	@$(PROGRAM)
 
-test: test-packages check ## install what is missing, then lint, build strictly, and run all tests against the installed program
+test: test-packages python check ## install what is missing, then lint, build strictly, and run all tests against the installed program
 
 check: lint build $(STAGE)/bin/cpc ## lint, build with warnings as errors and the import check, run all tests
-	CPC_PROGRAM=$(STAGE)/bin/cpc swift test $(STRICT)
+	CPC_PROGRAM=$(STAGE)/bin/cpc CPC_PYTHON=$(PYTHON) swift test $(STRICT)
 
 lint: swift ## look for what the formatter would change and for missing documentation
 	swift format lint --strict --recursive Package.swift Sources Tests
@@ -45,12 +49,16 @@ release: swift packages ## make the one static file that runs on a bare server
 	$(BUILD)/static/release/catalogc Resources $(BUILD)/dist/catalog
 	$(BUILD)/static/release/catalogc --carry $(BUILD)/dist/catalog $(BUILD)/static/release/cpc $(PROGRAM)
 
-install: release ## install program and manual below PREFIX (/usr/local)
+install: release ## install program, manual and completions below PREFIX (/usr/local)
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/cpc
-	install -D -m 644 docs/cpc.1 $(DESTDIR)$(PREFIX)/share/man/man1/cpc.1
+	install -d $(SHARE)/man/man1 $(addprefix $(SHARE)/,$(dir $(COMPLETIONS)))
+	install -m 644 docs/cpc.1 docs/man/cpc-*.1 $(SHARE)/man/man1
+	$(PROGRAM) --generate-completion-script bash >$(SHARE)/bash-completion/completions/cpc
+	$(PROGRAM) --generate-completion-script zsh >$(SHARE)/zsh/site-functions/_cpc
+	$(PROGRAM) --generate-completion-script fish >$(SHARE)/fish/vendor_completions.d/cpc.fish
 
 uninstall: ## remove what install installed
-	rm -f $(DESTDIR)$(PREFIX)/bin/cpc $(DESTDIR)$(PREFIX)/share/man/man1/cpc.1
+	rm -f $(DESTDIR)$(PREFIX)/bin/cpc $(SHARE)/man/man1/cpc.1 $(SHARE)/man/man1/cpc-*.1 $(addprefix $(SHARE)/,$(COMPLETIONS))
 
 .PHONY: $(STAGE)/bin/cpc
 $(STAGE)/bin/cpc:
@@ -65,12 +73,23 @@ monkey: release ## press 200,000 random keys in the model and 5,000 in a termina
 	swift build -c release --product cpc-bench
 	$(BUILD)/release/cpc-bench monkey $(PROGRAM)
 
+python: $(BUILD)/python/filled ## make the virtual environment whose Python reads our exports in the tests
+
+$(BUILD)/python/filled: Tests/requirements.txt | test-packages
+	python3 -m venv $(BUILD)/python
+	$(BUILD)/python/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	@touch $@
+
 data: ## remake all data files from their sources and compare them byte for byte
 	python3 Sources/data/remake.py --check
 
 docs: release ## write docs/KEYS.md and the manual from the table of keys
 	$(PROGRAM) document keys >docs/KEYS.md
 	$(PROGRAM) document manual >docs/cpc.1
+	@rm -rf docs/man && mkdir docs/man
+	for command in $$($(PROGRAM) document commands); do \
+	  $(PROGRAM) document manual $$command >docs/man/cpc-$$command.1; \
+	done
 
 tour: release test-packages ## record docs/TOUR.md from the program in a terminal
 	bash Sources/tour/record.sh $(CURDIR)/$(PROGRAM) >docs/TOUR.md

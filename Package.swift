@@ -27,6 +27,9 @@ let package = Package(
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "Search", dependencies: ["Classifications", "CStemmer"], swiftSettings: strict),
 
+    // Documents for other programs.
+    .target(name: "Exports", dependencies: ["Classifications", "Navigation"], swiftSettings: strict),
+
     // Tables of other people: CSV and TSV as streams.
     .target(name: "Tables", swiftSettings: strict),
     .target(name: "Checking", dependencies: ["Classifications"], swiftSettings: strict),
@@ -49,15 +52,17 @@ let package = Package(
     .executableTarget(
       name: "cpc",
       dependencies: [
-        "Checking", "Classifications", "Coding", "Configuration", "Explorer", "Navigation", "Search", "ShippedCatalog",
-        "Tables",
-        "Terminal",
+        "CatalogCompiler", "Checking", "Classifications", "Coding", "Configuration", "Explorer", "Exports", "Importing",
+        "Navigation", "Search", "ShippedCatalog", "Tables", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     // From the texts under Resources to one catalog file.
     .target(name: "CatalogCompiler", dependencies: ["Classifications", "Search"], swiftSettings: strict),
+    // From files of other people to classifications of one's own.
+    .target(
+      name: "Importing", dependencies: ["CatalogCompiler", "Classifications", "Tables"], swiftSettings: strict),
     .executableTarget(name: "catalogc", dependencies: ["CatalogCompiler"], swiftSettings: strict),
     .plugin(
       name: "CompileCatalog", capability: .buildTool(), dependencies: ["catalogc"], path: "Sources/CompileCatalog"),
@@ -102,12 +107,18 @@ let package = Package(
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Explorer", "Terminal"], swiftSettings: strict),
     .testTarget(
+      name: "ImportingTests", dependencies: ["CatalogCompiler", "Classifications", "Importing", "Tables"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CheckingTests", dependencies: ["CatalogTesting", "Checking", "Classifications"], swiftSettings: strict),
     .testTarget(
-      name: "CodingTests", dependencies: ["CatalogTesting", "Classifications", "Coding", "Search"],
+      name: "CodingTests", dependencies: ["CatalogTesting", "Classifications", "Coding", "Search"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportsTests", dependencies: ["CatalogTesting", "Classifications", "Exports"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CatalogTesting", "TerminalTesting"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["TerminalTesting"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -43,6 +43,8 @@ public struct About: Sendable {
   public var licence: String { value("licence") }
   /// What stands before a code in a URN: "urn:cpc".
   public var urn: String { value("urn") }
+  /// The language of the titles as BCP 47 writes it, "en"; empty where it is not said.
+  public var language: String { value("language") }
   /// The levels, from the highest.
   public var levels: [Level] {
     value("levels").split(separator: ";").enumerated().map { Level(depth: $0 + 1, name: String($1)) }

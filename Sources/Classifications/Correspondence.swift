@@ -43,6 +43,32 @@ public struct Correspondence: Sendable {
   }
 }
 
+extension Classification {
+  /// The identifiers of the classifications that its catalog has correspondences with.
+  public var corresponding: [String] {
+    catalog.correspondences.compactMap { correspondence in
+      correspondence.source == about.identifier
+        ? correspondence.target : correspondence.target == about.identifier ? correspondence.source : nil
+    }
+  }
+}
+
+extension Item {
+  /// The pairs in which the item itself stands, of all correspondences; those of the items below are left out.
+  public var ownMaps: [Map] {
+    let own = classification.about.identifier
+    return classification.catalog.correspondences.flatMap { correspondence -> [Map] in
+      let isBackwards = correspondence.target == own
+      guard isBackwards || correspondence.source == own,
+        let other = classification.counterpart(isBackwards ? correspondence.source : correspondence.target)
+      else { return [] }
+      return correspondence.pairs(of: index..<index + 1, backwards: isBackwards).compactMap { pair in
+        other.item(at: pair.other).map { Map(source: self, target: $0, kind: pair.kind) }
+      }
+    }
+  }
+}
+
 /// The first number below `count` for which `holds` is true, where it is false and then true; else `count`.
 func partition(_ count: Int, _ holds: (Int) -> Bool) -> Int {
   var low = 0

@@ -70,7 +70,7 @@ package struct Graph: Hashable, Sendable {
     for node in nodes { count[node.item, default: 0] += 1 }
     return nodes.map { node in
       let side = count[node.item] == 1 ? "" : node.column < 0 ? "_in" : "_out"
-      return "c" + String(decoding: node.item.code.key, as: UTF8.self) + side
+      return node.item.code.nodeName + side
     }
   }
 }

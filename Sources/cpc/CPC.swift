@@ -15,6 +15,8 @@ struct CPC: ParsableCommand {
         cpc chain 9613             print who supplies it and who uses it
         cpc compare 9612 9613      print profiles side by side
         cpc search haircut         find codes by everyday words
+        cpc export --format skos   write it for other programs
+        cpc import FILE --as NAME  read a classification of your own
         cpc pick                   choose a code in the explorer, for a script
         cpc map 02131 --to hs2017  print what corresponds to a code
         cpc mcp                    let an assistant use it
@@ -26,15 +28,23 @@ struct CPC: ParsableCommand {
     version: Version.text,
     subcommands: [
       ExploreCommand.self,
+      PickCommand.self,
       ShowCommand.self,
       TreeCommand.self,
-      SearchCommand.self,
-      ChainCommand.self,
+      PathCommand.self,
+      ChildrenCommand.self,
+      SiblingsCommand.self,
       CompareCommand.self,
+      ChainCommand.self,
+      IndexCommand.self,
+      SearchCommand.self,
       MapCommand.self,
-      PickCommand.self,
+      ImportCommand.self,
+      ListCommand.self,
+      RemoveCommand.self,
       CheckCommand.self,
       CodeCommand.self,
+      ExportCommand.self,
       MCPCommand.self,
       DocumentCommand.self,
     ],

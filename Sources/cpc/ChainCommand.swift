@@ -14,7 +14,7 @@ struct ChainCommand: ParsableCommand {
         cpc chain 15200 --to 9614
       """)
 
-  @Argument(help: "The code.")
+  @Argument(help: "The code.", completion: .code)
   var code: String
 
   @Option(help: "How many steps to go to suppliers, and to theirs; 1 unless given.")
@@ -23,11 +23,11 @@ struct ChainCommand: ParsableCommand {
   @Option(help: "How many steps to go to users, and to theirs; 1 unless given.")
   var down: Int?
 
-  @Option(help: "Print a shortest way to this code instead.")
+  @Option(help: "Print a shortest way to this code instead.", completion: .code)
   var to: String?
 
   @Option(help: "How to print it.")
-  var format: GraphFormat = .text
+  var format: GraphFormat = .plain(.text)
 
   @OptionGroup var choice: ClassificationChoice
 

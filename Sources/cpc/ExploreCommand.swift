@@ -9,7 +9,8 @@ struct ExploreCommand: ParsableCommand {
     commandName: "explore", abstract: "Walk the classification in the terminal.")
 
   @Argument(
-    help: "Where to begin: a classification such as isic4, a code, or both; without a code, where you were last.")
+    help: "Where to begin: a classification such as isic4, a code, or both; without a code, where you were last.",
+    completion: .code)
   var place: [String] = []
 
   @OptionGroup var choice: ClassificationChoice

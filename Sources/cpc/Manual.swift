@@ -43,7 +43,7 @@ enum Manual {
 
   private static var commands: String {
     CPC.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { command in
-      ".TP\n.B cpc \(command.configuration.commandName ?? "")\n\(command.configuration.abstract)"
+      ".TP\n.BR cpc\\-\(command.configuration.commandName ?? "") (1)\n\(Roff.text(command.configuration.abstract))"
     }.joined(separator: "\n")
   }
 }

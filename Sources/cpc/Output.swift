@@ -5,7 +5,24 @@ import Glibc
 enum Output {
   /// Prints a text; ends the program with a sentence where it cannot be written whole.
   static func print(_ text: String) {
-    let failure = writeWhole(text.hasSuffix("\n") || text.isEmpty ? text : text + "\n", to: STDOUT_FILENO)
+    write(text.hasSuffix("\n") || text.isEmpty ? text : text + "\n")
+  }
+
+  /// Prints pieces of text as they are made, some 64 KiB at a time; ends the program as ``print(_:)`` does.
+  static func print(pieces forEachPiece: ((String) throws -> Void) throws -> Void) rethrows {
+    var text = ""
+    try forEachPiece { piece in
+      text += piece
+      if text.utf8.count >= 1 << 16 {
+        write(text)
+        text.removeAll(keepingCapacity: true)
+      }
+    }
+    write(text)
+  }
+
+  private static func write(_ text: String) {
+    let failure = writeWhole(text, to: STDOUT_FILENO)
     if let failure, failure != EPIPE {
       complain("cannot write the output: \(String(cString: strerror(failure)))")
       exit(2)

@@ -34,7 +34,7 @@ struct PickCommand: ParsableCommand {
   @Option(help: "Only items of this level may be chosen.")
   var level: String?
 
-  @Option(help: "Only this code and what is below it may be chosen.")
+  @Option(help: "Only this code and what is below it may be chosen.", completion: .code)
   var under: String?
 
   @Option(help: "Print a key binding for this shell, \(ShellBinding.names), and choose nothing.")

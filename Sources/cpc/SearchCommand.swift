@@ -17,11 +17,6 @@ struct SearchCommand: ParsableCommand {
       2 usage or bad data.
       """)
 
-  /// How hits are printed.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, tsv, json
-  }
-
   @Argument(help: "Words, or a code as people write it.")
   var query: [String] = []
 
@@ -31,14 +26,14 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "Only hits of this level: section, division, group, class or subclass.")
   var level: String?
 
-  @Option(help: "Only this code and what is below it.")
+  @Option(help: "Only this code and what is below it.", completion: .code)
   var under: String?
 
   @Flag(help: "Say why each hit was found.")
   var explain = false
 
-  @Option(help: "text: code and title; tsv: with level, score and reasons; json: all in one object.")
-  var format = Format.text
+  @Option(help: "text: code and title; tsv: with level, score and reasons; json: all in one object; markdown: a list.")
+  var format: Format = .text
 
   @Flag(
     help: "Read queries from standard input, one a line; print a line for each: the query and the codes, tabs between.")
@@ -79,6 +74,7 @@ struct SearchCommand: ParsableCommand {
     switch format {
     case .text:
       "\(hit.item.code)\t\(hit.item.title)" + (explain ? "\n\t\(hit.explanation)" : "")
+    case .markdown: String(hit.item.markdownEntry.dropLast()) + (explain ? ": \(hit.explanation.markdown)" : "")
     default:
       [
         hit.item.code.text, hit.item.title, hit.item.level.name, "\((hit.score * 100).rounded() / 100)",

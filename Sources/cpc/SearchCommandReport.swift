@@ -1,17 +1,31 @@
 import Classifications
-import FoundationEssentials
+import Exports
 import Search
 
 /// An answer as `cpc search --format json` prints it.
 struct SearchReport: Encodable {
-  /// One hit; `chain` are the codes of its scope, from the highest.
+  /// One hit.
   struct Entry: Encodable {
-    let code: String
-    let title: String
-    let level: String
-    let chain: [String]
-    let score: Double
-    let reasons: [String]
+    private let item: ItemJSON
+    private let score: Double
+    private let reasons: [String]
+
+    init(_ hit: Hit) {
+      item = ItemJSON(hit.item)
+      score = (hit.score * 1_000).rounded() / 1_000
+      reasons = hit.reasons.map(\.text)
+    }
+
+    private enum CodingKeys: CodingKey {
+      case score, reasons
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(score, forKey: .score)
+      try container.encode(reasons, forKey: .reasons)
+      try item.encode(to: encoder)
+    }
   }
 
   let query: String
@@ -25,22 +39,13 @@ struct SearchReport: Encodable {
     edition = answer.hits.first?.item.classification.about.edition
     total = answer.total
     remark = answer.remark?.sentence
-    hits = answer.hits.map { hit in
-      Entry(
-        code: hit.item.code.text, title: hit.item.title, level: hit.item.level.name,
-        chain: hit.item.chain.map(\.code.text), score: (hit.score * 1_000).rounded() / 1_000,
-        reasons: hit.reasons.map(\.text))
-    }
+    hits = answer.hits.map(Entry.init)
   }
 
   /// The object on several lines, its keys in order.
   ///
   /// - Throws: nothing that a value of this type can cause.
   var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
+    get throws { try JSONText.lines(Named("search", self)) }
   }
 }

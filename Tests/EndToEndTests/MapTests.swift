@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func pagesOfIsicAndHsShowWhatCorrespondsInCpc() {
-    #expect(Installed.run("show", "0101.21", "--in", "hs2017").output.contains("\nCPC   02131 Horses (wider)\n"))
+    #expect(Installed.run("show", "0101.21", "--in", "hs2017").output.contains("\nCPC   02131 Horses (broader)\n"))
     #expect(Installed.run("show", "5912", "--in", "isic4").output.contains("96131 Audiovisual editing services\n"))
   }
 

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import TerminalTesting
 import Testing
 
@@ -64,6 +65,34 @@ import Testing
     let lines = answers(line, #"{"jsonrpc":"2.0","id":"next","method":"ping"}"#)
     #expect(lines.count == 2 && lines.first?.contains("\"code\":\(code)") ?? false, "\(lines)")
     #expect(lines.last?.contains(#""id":"next""#) ?? false)
+  }
+
+  @Test func theProtocolsOwnClientIsUnderstood() throws {
+    struct Answer: Decodable {
+      let isError: Bool
+      let text: String
+
+      init(from decoder: any Decoder) throws {
+        var fields = try decoder.unkeyedContainer()
+        isError = try fields.decode(Bool.self)
+        text = try fields.decode(String.self)
+      }
+    }
+    struct Talk: Decodable {
+      let server: String
+      let tools: [String]
+      let calls: [String: [Answer]]
+    }
+    guard let output = Readers.run("assistant.py", [Installed.program]) else { return }
+    let talk = try JSONDecoder().decode(Talk.self, from: Data(output.utf8))
+    #expect(talk.server == "cpc" && talk.tools == ["search", "show", "tree", "map", "check"])
+    for (name, text) in [
+      ("search", "97210"), ("show", "# 9613 Audiovisual"), ("tree", "\n  9613 Audiovisual"), ("map", "1006.30"),
+      ("check", "111: no code 111"),
+    ] {
+      #expect(talk.calls[name]?.first.map { !$0.isError && $0.text.contains(text) } ?? false, "\(name): \(output)")
+    }
+    #expect(talk.calls["show"]?.last?.isError ?? false)
   }
 
   @Test func bytesThatAreNoTextAndAMillionCharactersAreAnswered() {

@@ -111,12 +111,13 @@ import Testing
 
   @Test func anInterruptedCommandComesBack() throws {
     let session = try start()
-    session.send("|", "sleep 60", "Enter")
-    try session.waitUntil("the normal screen") { !($0.first?.contains("CPC Ver.") ?? true) }
+    session.send("|", "echo begun; sleep 60", "Enter")
+    // An interrupt that comes before the command would end nothing.
+    try session.waitUntil("the command") { $0.contains("begun") }
     session.send("C-c")
     try session.waitFor("Enter comes back")
     session.send("Enter")
-    try session.waitFor("\"sleep 60\" was ended by signal 2")
+    try session.waitFor("\"echo begun; sleep 60\" was ended by signal 2")
     try expectBack(session)
   }
 

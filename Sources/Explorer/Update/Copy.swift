@@ -14,7 +14,7 @@ extension Model {
       case .copyTitle: item.title
       case .copyBoth: "\(item.code) \(item.title)"
       case .copyEdition: "\(about.name) \(version) \(item.code)"
-      case .copyURN: "\(about.urn):\(item.code)"
+      case .copyURN: item.urn
       case .copyInvocation: invocation(item)
       case .copyPath, .copyProfile: nil
       default: item.code.text

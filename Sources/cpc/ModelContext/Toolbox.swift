@@ -54,13 +54,9 @@ enum Toolbox {
     let top = try arguments.text("code").map { try cpc.item(written: $0) }
     let depth = try arguments.number("depth", in: 1...9, otherwise: 2)
     let above = top?.level.depth ?? 1
-    let all = top.map { [$0] + $0.descendants } ?? Array(cpc.items)
-    let lines = all.filter { $0.level.depth - above < depth }.map { item in
-      String(repeating: "  ", count: item.level.depth - above) + "\(item.code) \(item.title)"
-    }
-    let rest = lines.count - mostLines
-    return (lines.prefix(mostLines) + (rest > 0 ? ["and \(rest) more; ask for a part of it"] : []))
-      .joined(separator: "\n")
+    let all = (top.map { [$0] + $0.descendants } ?? Array(cpc.items)).filter { $0.level.depth - above < depth }
+    let lines = try all.prefix(mostLines).map { try $0.line(.text, indent: $0.level.depth - above) }
+    return lines.joined() + (all.count > mostLines ? "and \(all.count - mostLines) more; ask for a part of it" : "")
   }
 
   private static let map = Tool(

@@ -1,0 +1,65 @@
+extension String {
+  /// The text with some bytes of ASCII written otherwise; one pass, and no copy where nothing changes.
+  package func replacing(_ replacement: (UInt8) -> String?) -> String {
+    guard utf8.contains(where: { $0 < 0x80 && replacement($0) != nil }) else { return self }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count + 16)
+    for byte in utf8 {
+      if byte < 0x80, let other = replacement(byte) { bytes += other.utf8 } else { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text on one line: control characters become spaces.
+  package var singleLine: String { replacing { $0 < 0x20 || $0 == 0x7f ? " " : nil } }
+
+  /// A field of a CSV file as RFC 4180 quotes it.
+  package var csvField: String {
+    let isPlain = !utf8.contains { $0 < 0x20 || "\",".utf8.contains($0) } && first != " " && last != " "
+    return isPlain ? self : "\"" + replacing { $0 == UInt8(ascii: "\"") ? "\"\"" : nil } + "\""
+  }
+
+  /// A text between quotation marks in SQL; SQLite ends a text at a NUL, which becomes a space.
+  package var sqlLiteral: String {
+    "'" + replacing { $0 == UInt8(ascii: "'") ? "''" : $0 == 0 ? " " : nil } + "'"
+  }
+
+  /// A text between quotation marks in Turtle.
+  package var turtleLiteral: String {
+    let escaped = replacing { byte in
+      switch byte {
+      case UInt8(ascii: "\""): "\\\""
+      case UInt8(ascii: "\\"): "\\\\"
+      case UInt8(ascii: "\n"): "\\n"
+      case UInt8(ascii: "\r"): "\\r"
+      case UInt8(ascii: "\t"): "\\t"
+      case 0..<0x20, 0x7f: "\\u00" + Self.hexadecimal(byte)
+      default: nil
+      }
+    }
+    return "\"" + escaped + "\""
+  }
+
+  /// A text or an attribute of XML 1.0, which cannot hold all control characters at all: they become spaces.
+  package var xml: String {
+    let escaped = replacing { byte in
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case UInt8(ascii: "\n"): "&#10;"
+      case UInt8(ascii: "\r"): "&#13;"
+      case UInt8(ascii: "\t"): "&#9;"
+      case 0..<0x20: " "
+      default: nil
+      }
+    }
+    guard escaped.utf8.contains(0xEF) else { return escaped }
+    return String(String.UnicodeScalarView(escaped.unicodeScalars.map { $0.value & 0xFFFE == 0xFFFE ? " " : $0 }))
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+  }
+}
