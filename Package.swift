@@ -112,7 +112,8 @@ let package = Package(
     .testTarget(
       name: "CheckingTests", dependencies: ["CatalogTesting", "Checking", "Classifications"], swiftSettings: strict),
     .testTarget(
-      name: "CodingTests", dependencies: ["CatalogTesting", "Classifications", "Coding", "Search"], swiftSettings: strict),
+      name: "CodingTests", dependencies: ["CatalogTesting", "Classifications", "Coding", "Search"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExportsTests", dependencies: ["CatalogTesting", "Classifications", "Exports"], swiftSettings: strict),
     .testTarget(
