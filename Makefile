@@ -14,7 +14,7 @@ PYTHON ?= $(CURDIR)/$(BUILD)/python/bin/python
 # What the build, the tests and the benchmarks need from Debian, and why.
 BUILD_PACKAGES := libncurses-dev libstemmer-dev libtomlplusplus-dev
 TEST_PACKAGES := tmux python3 python3-pip python3-venv sqlite3 mandoc zsh fish
-BENCH_PACKAGES := nnn fzf less sqlite3
+BENCH_PACKAGES := nnn fzf less sqlite3 time
 
 STATIC := -c release --scratch-path $(BUILD)/static -Xswiftc -static-executable -Xswiftc -gnone -Xlinker -s
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
@@ -64,10 +64,11 @@ uninstall: ## remove what install installed
 $(STAGE)/bin/cpc:
 	$(MAKE) --no-print-directory install DESTDIR= PREFIX=$(STAGE)
 
-bench: release bench-packages ## measure the program beside its peers
+bench: release bench-packages python ## measure the program beside its peers
 	swift build -c release --product cpc-bench
 	$(BUILD)/release/cpc-bench explorer $(PROGRAM)
 	$(BUILD)/release/cpc-bench search
+	$(BUILD)/release/cpc-bench export $(PROGRAM)
 
 monkey: release ## press 200,000 random keys in the model and 5,000 in a terminal
 	swift build -c release --product cpc-bench
