@@ -51,14 +51,17 @@ let package = Package(
     .executableTarget(
       name: "cpc",
       dependencies: [
-        "Checking", "Classifications", "Configuration", "Explorer", "Exports", "Navigation", "Search",
-        "ShippedCatalog", "Tables", "Terminal",
+        "CatalogCompiler", "Checking", "Classifications", "Configuration", "Explorer", "Exports", "Importing",
+        "Navigation", "Search", "ShippedCatalog", "Tables", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     // From the texts under Resources to one catalog file.
     .target(name: "CatalogCompiler", dependencies: ["Classifications", "Search"], swiftSettings: strict),
+    // From files of other people to classifications of one's own.
+    .target(
+      name: "Importing", dependencies: ["CatalogCompiler", "Classifications", "Tables"], swiftSettings: strict),
     .executableTarget(name: "catalogc", dependencies: ["CatalogCompiler"], swiftSettings: strict),
     .plugin(
       name: "CompileCatalog", capability: .buildTool(), dependencies: ["catalogc"], path: "Sources/CompileCatalog"),
@@ -101,6 +104,9 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Explorer", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["CatalogCompiler", "Classifications", "Importing", "Tables"],
+      swiftSettings: strict),
     .testTarget(
       name: "CheckingTests", dependencies: ["CatalogTesting", "Checking", "Classifications"], swiftSettings: strict),
     .testTarget(

@@ -23,6 +23,13 @@ struct ClassificationSource {
     self.items = ItemSource(items, lengths: lengths, refusals: &refusals)
   }
 
+  /// Takes a classification whose items are known.
+  init(about aboutText: SourceText, items: ItemSource) {
+    self.aboutText = aboutText
+    about = About(text: aboutText.lines.joined(separator: "\n"))
+    self.items = items
+  }
+
   /// Takes in the profiles of one file, which holds what begins with the file's name.
   mutating func addProfiles(_ source: SourceText, refusals: inout [Refusal]) {
     let name = source.file.split(separator: "/").last.map { $0.dropLast(3) } ?? ""

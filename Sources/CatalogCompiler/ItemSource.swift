@@ -55,6 +55,16 @@ struct ItemSource {
     closeSubtrees()
   }
 
+  /// Takes items whose places are known.
+  init(_ entries: [OwnCatalog.Entry]) {
+    for (index, entry) in entries.enumerated() {
+      let code = Code(entry.code)
+      row[code] = index
+      rows.append(Row(code: code, title: entry.title, depth: entry.depth, parent: entry.parent, end: index + 1))
+    }
+    closeSubtrees()
+  }
+
   private func isParent(_ parent: Int?, of code: Code, depth: Int) -> Bool {
     guard let parent else { return depth == 1 }
     let key = rows[parent].code.key

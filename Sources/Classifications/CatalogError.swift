@@ -16,4 +16,14 @@ public enum CatalogError: Error, Hashable, Sendable {
   case damaged(path: String)
   /// The catalog does not hold this classification.
   case noSuchClassification(String, path: String)
+
+  /// The file it is about; nil where none was found.
+  public var path: String? {
+    switch self {
+    case .notFound: nil
+    case .unreadable(let path, _), .truncated(let path), .notACatalog(let path), .wrongFormat(let path, _, _),
+      .damaged(let path), .noSuchClassification(_, let path):
+      path
+    }
+  }
 }

@@ -16,6 +16,7 @@ struct CPC: ParsableCommand {
         cpc compare 9612 9613      print profiles side by side
         cpc search haircut         find codes by everyday words
         cpc export --format skos   write it for other programs
+        cpc import FILE --as NAME  read a classification of your own
         cpc pick                   choose a code in the explorer, for a script
         cpc map 02131 --to hs2017  print what corresponds to a code
         cpc mcp                    let an assistant use it
@@ -37,6 +38,9 @@ struct CPC: ParsableCommand {
       IndexCommand.self,
       SearchCommand.self,
       MapCommand.self,
+      ImportCommand.self,
+      ListCommand.self,
+      RemoveCommand.self,
       CheckCommand.self,
       ExportCommand.self,
       MCPCommand.self,

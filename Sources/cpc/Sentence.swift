@@ -1,5 +1,7 @@
+import CatalogCompiler
 import Classifications
 import Glibc
+import Importing
 import Tables
 import Terminal
 
@@ -20,13 +22,18 @@ struct Sentence {
     case let error as Refused: self.init(error.text, status: 2)
     case let error as CatalogError: self.init(Self.text(error), status: 2)
     case let error as ScreenError: self.init(Self.text(error), status: 2)
+    case let error as Refusals: self.init(Self.text(error), status: 2)
+    case let error as ColumnDoubt: self.init(Self.text(error), status: 2)
     case let error as TableError: self.init(Self.text(error), status: 2)
     default: return nil
     }
   }
 
   private static func text(_ error: CatalogError) -> String {
-    let again = "; install cpc again, or point CPC_DATA to a good catalog"
+    let isOwn = error.path.map(OwnClassifications.holds) ?? false
+    let again =
+      isOwn
+      ? "; import it again with --force, or cpc remove it" : "; install cpc again, or point CPC_DATA to a good catalog"
     switch error {
     case .notFound(let places): return "no catalog in \(places.joined(separator: " or "))\(again)"
     case .unreadable(let path, let code): return "cannot read the catalog \(path): \(String(cString: strerror(code)))"
@@ -55,6 +62,22 @@ struct Sentence {
     case .noSuchColumn(let name, let file, let names, let count):
       let there = names.isEmpty ? "\(count) without names" : names.joined(separator: ", ")
       return "\(file) has no column \"\(name)\"; its columns: \(there)"
+    }
+  }
+
+  private static func text(_ error: Refusals) -> String {
+    guard let first = error.all.first else { return "nothing can be read" }
+    let place = first.line > 0 ? "\(first.file):\(first.line)" : first.file
+    let others = error.all.count - 1
+    return "\(place): \(first.reason)" + (others > 0 ? "; and \(others) more like it" : "")
+  }
+
+  private static func text(_ error: ColumnDoubt) -> String {
+    switch error {
+    case .noCode(let file, let columns):
+      return "\(file): which column holds the codes? --code-column names it (\(columns.joined(separator: ", ")))"
+    case .noTitle(let file, let columns):
+      return "\(file): which column holds the titles? --title-column names it (\(columns.joined(separator: ", ")))"
     }
   }
 
