@@ -47,6 +47,13 @@ import Testing
     #expect(Readers.run("validate.py", ["\(folder)/all.json", "\(folder)/hs.jsonl"]) == "6706\n")
   }
 
+  @Test func findingsAreAsTheSchemaSays() throws {
+    let codes = "code,title\n9999,x\n111,Wheat\nA01B 1/00,x\n0111.0,Wheat\nnone,x\n"
+    try codes.write(toFile: folder + "/codes.csv", atomically: true, encoding: .utf8)
+    #expect(run("check \(folder)/codes.csv --format json >\(folder)/findings.jsonl 2>/dev/null").ending == .exited(1))
+    #expect(Readers.run("validate.py", ["\(folder)/findings.jsonl"]) == "5\n")
+  }
+
   @Test func whatTheSchemaDoesNotSayIsRefused() throws {
     let wrong = ["\"version\":2", "\"code\":9613", "\"colour\":\"red\",\"code\":\"9613\""]
     for (number, text) in wrong.enumerated() {

@@ -1,14 +1,11 @@
-import ArgumentParser
 import Checking
 import Classifications
-import FoundationEssentials
+import Exports
 
 /// How findings are printed, a line each.
-enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, tsv, json
-
+extension Format {
   /// The line before all findings; nil where there is none.
-  var header: String? {
+  var findingHeader: String? {
     self == .tsv ? "file\tline\tcolumn\tcode\tproblem\tsuggestion\ttitle\tsureness\tmessage" : nil
   }
 
@@ -20,6 +17,7 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
       sureness: finding.suggestion == nil ? nil : finding.sureness.rawValue, message: finding.sentence)
     switch self {
     case .text: return "\(file):\(place.line):\(place.column): \(finding.sentence)".harmless
+    case .markdown: return "- \(file):\(place.line):\(place.column): \(finding.sentence)".harmless.markdown
     case .tsv:
       let fields = [
         file, "\(row.line)", "\(row.column)", row.code, row.problem, row.suggestion ?? "", row.title ?? "",
@@ -42,11 +40,7 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     let sureness: String?
     let message: String
 
-    var json: String {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-    }
+    var json: String { (try? JSONText.line(Named("finding", self))) ?? "{}" }
   }
 }
 
