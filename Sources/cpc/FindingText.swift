@@ -16,14 +16,14 @@ extension Format {
       suggestion: finding.suggestion?.code.text, title: finding.suggestion?.title,
       sureness: finding.suggestion == nil ? nil : finding.sureness.rawValue, message: finding.sentence)
     switch self {
-    case .text: return "\(file):\(place.line):\(place.column): \(finding.sentence)".harmless
-    case .markdown: return "- \(file):\(place.line):\(place.column): \(finding.sentence)".harmless.markdown
+    case .text: return "\(file):\(place.line):\(place.column): \(finding.sentence)".singleLine
+    case .markdown: return "- \(file):\(place.line):\(place.column): \(finding.sentence)".singleLine.markdownEscaped
     case .tsv:
       let fields = [
         file, "\(row.line)", "\(row.column)", row.code, row.problem, row.suggestion ?? "", row.title ?? "",
         row.sureness ?? "", row.message,
       ]
-      return fields.map(\.harmless).joined(separator: "\t")
+      return fields.map(\.singleLine).joined(separator: "\t")
     case .json: return row.json
     }
   }
@@ -41,13 +41,5 @@ extension Format {
     let message: String
 
     var json: String { (try? JSONText.line(Named("finding", self))) ?? "{}" }
-  }
-}
-
-extension String {
-  /// The text with blanks in place of control characters.
-  fileprivate var harmless: String {
-    guard unicodeScalars.contains(where: { $0.value < 0x20 || (0x7f..<0xa0).contains($0.value) }) else { return self }
-    return unicodeScalars.map { $0.value < 0x20 || (0x7f..<0xa0).contains($0.value) ? " " : String($0) }.joined()
   }
 }

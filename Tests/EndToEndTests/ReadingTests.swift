@@ -103,6 +103,9 @@ import Testing
       .output
     }
     #expect(output("tsv").split(separator: "\n").allSatisfy { $0.split(separator: "\t").count == 3 })
+    let page = Installed.run(
+      "show", "11", "--in", "hostile", "--format", "markdown", environment: ["CPC_DATA": folder + "/hostile"])
+    #expect(page.output.hasPrefix(#"# 11 \</script\>"#) && !page.output.contains("<script>"))
     #expect(!output("json").contains("</script>"))
     #expect(output("markdown").contains(#"- 11 \</script\>\<script\>alert(1)\</script\>"#))
     #expect(output("markdown").contains(#"\| \`code\` \*bold\* \_low\_ \[link\](url)"#))
