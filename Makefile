@@ -1,6 +1,8 @@
 # make help lists the verbs.
 
 PREFIX ?= /usr/local
+# Who answers for the Debian package: whoever builds it.
+MAINTAINER ?= $(shell git log -1 --format='%an <%ae>')
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 COMPLETIONS := bash-completion/completions/cpc zsh/site-functions/_cpc fish/vendor_completions.d/cpc.fish
@@ -19,7 +21,7 @@ BENCH_PACKAGES := nnn fzf less sqlite3 time
 STATIC := -c release --scratch-path $(BUILD)/static -Xswiftc -static-executable -Xswiftc -gnone -Xlinker -s
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
-.PHONY: help run test check format lint build release install uninstall bench monkey data docs tour clean swift packages test-packages bench-packages python
+.PHONY: help run test deb check format lint build release install uninstall bench monkey data docs tour clean swift packages test-packages bench-packages python
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -64,11 +66,20 @@ uninstall: ## remove what install installed
 $(STAGE)/bin/cpc:
 	$(MAKE) --no-print-directory install DESTDIR= PREFIX=$(STAGE)
 
+deb: ## build a Debian package, have lintian look at it, install it below an empty root and remove it
+	@$(call install-missing,lintian,to look at the package)
+	rm -rf $(BUILD)/deb
+	$(MAKE) --no-print-directory install DESTDIR=$(CURDIR)/$(BUILD)/deb PREFIX=/usr
+	sh Sources/debian/build.sh $(BUILD)/deb $(BUILD)/dist/cpc.deb "$(MAINTAINER)"
+	lintian --fail-on error $(BUILD)/dist/cpc.deb
+	sh Sources/debian/try.sh $(BUILD)/dist/cpc.deb
+
 bench: release bench-packages python ## measure the program beside its peers
 	swift build -c release --product cpc-bench
 	$(BUILD)/release/cpc-bench explorer $(PROGRAM)
 	$(BUILD)/release/cpc-bench search
 	$(BUILD)/release/cpc-bench export $(PROGRAM)
+	$(BUILD)/release/cpc-bench map $(PROGRAM)
 
 monkey: release ## press 200,000 random keys in the model and 5,000 in a terminal
 	swift build -c release --product cpc-bench

@@ -33,6 +33,7 @@ let package = Package(
     // Tables of other people: CSV and TSV as streams.
     .target(name: "Tables", swiftSettings: strict),
     .target(name: "Checking", dependencies: ["Classifications"], swiftSettings: strict),
+    .target(name: "Coding", dependencies: ["Classifications", "Search"], swiftSettings: strict),
 
     // The terminal: the only code that sees C.
     .target(
@@ -51,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "cpc",
       dependencies: [
-        "CatalogCompiler", "Checking", "Classifications", "Configuration", "Explorer", "Exports", "Importing",
+        "CatalogCompiler", "Checking", "Classifications", "Coding", "Configuration", "Explorer", "Exports", "Importing",
         "Navigation", "Search", "ShippedCatalog", "Tables", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -70,7 +71,8 @@ let package = Package(
     .executableTarget(
       name: "cpc-bench",
       dependencies: [
-        "CatalogCompiler", "Classifications", "Explorer", "Navigation", "Search", "ShippedCatalog", "Terminal",
+        "CatalogCompiler", "Classifications", "Coding", "Explorer", "Navigation", "Search", "ShippedCatalog",
+        "Terminal",
         "TerminalTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Histogram", package: "hdrhistogram-swift"),
@@ -109,6 +111,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CheckingTests", dependencies: ["CatalogTesting", "Checking", "Classifications"], swiftSettings: strict),
+    .testTarget(
+      name: "CodingTests", dependencies: ["CatalogTesting", "Classifications", "Coding", "Search"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExportsTests", dependencies: ["CatalogTesting", "Classifications", "Exports"], swiftSettings: strict),
     .testTarget(

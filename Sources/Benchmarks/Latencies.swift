@@ -19,6 +19,7 @@ struct Latencies {
 
 /// A number with so many digits behind the point.
 func fixed(_ value: Double, _ digits: Int = 2) -> String {
+  if value < 0 { return "-" + fixed(-value, digits) }
   var scale = 1.0
   for _ in 0..<digits { scale *= 10 }
   let whole = Int((value * scale).rounded())

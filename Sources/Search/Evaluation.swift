@@ -31,7 +31,7 @@ struct Evaluation {
       var list = list
       let isOptional = !isAllCommon && Self.isCommon(clause)
       if isOptional { optional |= 1 << UInt64(position) }
-      let rarity = Rarity.of(list.count, among: index.documents.count) * (isOptional ? 0.3 : 1)
+      let rarity = Rarity.of(list.count, among: index.documents.count) * (isOptional ? 0.3 : 1) * clause.weight
       for at in list.indices {
         list[at].score *= rarity
         list[at].words = 1 << UInt64(position)
@@ -108,6 +108,13 @@ struct Evaluation {
       let lists = clauses.map { matches(of: $0, at: position) }
       return Matches.union(lists, documentCount: index.documents.count)
     }
+  }
+
+  /// How much of the weight of the query a document has, from 0 to 1.
+  func coverage(_ match: Match) -> Double {
+    let counted = rarities.indices.filter { optional & 1 << UInt64($0) == 0 }
+    let found = counted.filter { match.words & 1 << UInt64($0) != 0 }
+    return found.reduce(0) { $0 + rarities[$1] } / max(0.001, counted.reduce(0) { $0 + rarities[$1] })
   }
 
   // MARK: Putting the words together

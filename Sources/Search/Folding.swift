@@ -2,20 +2,20 @@
 ///
 /// A word is a run of letters and digits. An apostrophe with "s" at the end of a word is left out ("men's" is "men");
 /// everything else parts words, also bytes that are not UTF-8. Words are cut at ``longestWord`` bytes. Costs one pass.
-enum Folding {
+package enum Folding {
   /// How many bytes of a word count; no word of any text is longer.
   static let longestWord = 48
 
   /// One word and where it stands.
-  struct Word {
+  package struct Word {
     /// The folded letters and digits.
-    let text: [UInt8]
+    package let text: [UInt8]
     /// The bytes it was read from.
-    let range: Range<Int>
+    package let range: Range<Int>
   }
 
   /// All words of a text, in their order.
-  static func words(in text: some StringProtocol) -> [Word] {
+  package static func words(in text: some StringProtocol) -> [Word] {
     var copy = String(text)
     return copy.withUTF8 { words(in: UnsafeRawBufferPointer($0)) }
   }

@@ -6,6 +6,10 @@ public struct Hit: Sendable {
   public let item: Item
   /// How well it fits; comparable within one answer only.
   public let score: Double
+  /// The score as a part of the weight of all words of the query, to compare hits of different queries; about 0 to 3.
+  package var fit = 1.0
+  /// How much of the weight of the query was found, from 0 to 1.
+  package var coverage = 1.0
   /// How the words of the query were found.
   let explainer: Explainer
   let document: Int?

@@ -24,8 +24,10 @@ struct Query {
       case either([Clause])
     }
 
-    let kind: Kind
+    var kind: Kind
     var fields = Fields.all
+    /// How much it counts beside the other clauses.
+    var weight = 1.0
 
     /// The word, where it is one.
     var word: Word? { if case .word(let word) = kind { word } else { nil } }

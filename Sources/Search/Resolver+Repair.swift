@@ -9,7 +9,9 @@ extension Resolver {
       let nearest = nearest(to: word.text).first, nearest.distance == 1 || !isMadeOfWords(word.text)
     else { return clause }
     repairs.append(.init(from: word.shown, to: index.lexicon.string(nearest.word)))
-    return .init(kind: .word(.init(text: Array(index.lexicon.text(nearest.word)))), fields: clause.fields)
+    var repaired = clause
+    repaired.kind = .word(.init(text: Array(index.lexicon.text(nearest.word))))
+    return repaired
   }
 
   /// The words of the index nearest to a misspelt one, the likeliest first.

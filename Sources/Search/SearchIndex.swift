@@ -25,6 +25,11 @@ package struct SearchIndex: Sendable {
     Searcher(self, options).answer(text)
   }
 
+  /// Answers words that were read out of a longer text, each with its weight; only the first 32 count.
+  package func search(words: [WeightedWord], _ options: SearchOptions = SearchOptions()) -> SearchAnswer {
+    Searcher(self, options).answer(words)
+  }
+
   /// The item of a scope that is shown: the one of a level, or the deepest.
   func item(of document: Int, at level: Level?) -> Item? {
     let chain = classification.item(at: documents.item(document))?.chain

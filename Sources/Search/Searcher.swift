@@ -27,6 +27,16 @@ struct Searcher {
     return wordAnswer(query)
   }
 
+  /// Answers words that somebody else has read, in no language of queries.
+  func answer(_ words: [WeightedWord]) -> SearchAnswer {
+    var query = Query()
+    query.clauses = words.prefix(Evaluation.mostWords).flatMap { word in
+      Folding.words(in: word.text).map { .init(kind: .word(.init(text: $0.text)), weight: word.weight) }
+    }
+    (query.level, query.under) = (options.level, options.under)
+    return wordAnswer(query)
+  }
+
   // MARK: Codes
 
   private func codeAnswer(_ text: String) -> SearchAnswer? {
@@ -65,9 +75,12 @@ struct Searcher {
     let corresponding = query.corresponding.first.map { item in
       Reason.correspondence(item.classification.about.name, code: item.code, "")
     }
+    let whole = max(evaluation.rarities.reduce(0, +), 0.001)
     let hits = best.compactMap { match in
       index.item(of: match.document, at: query.level).map {
-        Hit(item: $0, score: match.score, explainer: explainer, document: match.document, typed: corresponding)
+        Hit(
+          item: $0, score: match.score, fit: match.score / whole, coverage: evaluation.coverage(match),
+          explainer: explainer, document: match.document, typed: corresponding)
       }
     }
     return SearchAnswer(

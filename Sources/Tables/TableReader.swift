@@ -69,6 +69,16 @@ package final class TableReader {
     }
   }
 
+  /// The next record and those behind it that can be had without waiting, at most `limit`; none at the end.
+  ///
+  /// Valid until the next call. An error behind the first record is met by the next call.
+  package func nextBatch(_ limit: Int) throws(TableError) -> [Record] {
+    guard let first = try next() else { return [] }
+    var batch = [first]
+    while batch.count < limit, let record = try? recordInBuffer() { batch.append(record) }
+    return batch
+  }
+
   /// Shows all records of a file, or those in the first 4 MiB of a pipe, and goes back to the beginning.
   ///
   /// To be called before ``next()``. An error ends it quietly here; ``next()`` meets it in its place.

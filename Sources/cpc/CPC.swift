@@ -21,6 +21,7 @@ struct CPC: ParsableCommand {
         cpc map 02131 --to hs2017  print what corresponds to a code
         cpc mcp                    let an assistant use it
         cpc check prices.csv       look for wrong codes in a table
+        cpc code <products.txt     find codes for descriptions, line by line
 
       Exit status: 0 found, 1 nothing found, 2 usage or bad data.
       """,
@@ -42,6 +43,7 @@ struct CPC: ParsableCommand {
       ListCommand.self,
       RemoveCommand.self,
       CheckCommand.self,
+      CodeCommand.self,
       ExportCommand.self,
       MCPCommand.self,
       DocumentCommand.self,
