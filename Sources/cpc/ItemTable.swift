@@ -7,7 +7,7 @@ struct ItemTable {
 
   /// The rows, those left out that are empty throughout.
   private var rows: [[String]] {
-    let others = items.first?.classification.corresponding ?? []
+    let others = items.first?.classification.counterparts ?? []
     let facts: [(String, (Item) -> String)] =
       [
         ("code", \.code.text), ("title", \.title), ("level", \.level.name), ("urn", \.urn),

@@ -12,7 +12,7 @@ import Testing
     ("siblings", "siblings 9614"), ("compare", "compare 9614 9615"), ("chain", "chain 37440"),
     ("chain-path", "chain 15200 --to 37440"), ("index", "index cement"),
     ("search", "search cement --limit 3 --explain"),
-    ("hs-tree", "tree 2523 --in hs2017"), ("isic-path", "path 5912 --in isic4"),
+    ("map", "map 37440 --to hs2017"), ("hs-tree", "tree 2523 --in hs2017"), ("isic-path", "path 5912 --in isic4"),
   ]
   private let folder: String
 
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: commands) func jsonIsAsTheSchemaSays(_ name: String, _ arguments: String) throws {
-    let path = "\(folder)/\(name).\(arguments.hasPrefix("search") || arguments.hasPrefix("chain") ? "json" : "jsonl")"
+    let path = "\(folder)/\(name).\(["search", "chain", "map"].contains(name.prefix { $0 != "-" }) ? "json" : "jsonl")"
     #expect(run("\(arguments) --format json >\(path)").ending == .exited(0))
     let count = try #require(Readers.run("validate.py", [path]))
     #expect(Int(count.dropLast()) ?? 0 > 0)
