@@ -31,10 +31,13 @@ import Testing
     #expect(Installed.run("map", "04191", "--to", "hs2017").output.contains("overlap: each may hold what the other"))
   }
 
-  @Test func jsonHasSourceTargetAndKind() {
+  @Test func jsonIsAsTheSchemaSays() throws {
+    let path = try #require(Installed.home()["HOME"]) + "/maps.json"
     let (ending, output) = Installed.run("map", "02132", "--to", "hs2017", "--format", "json")
     #expect(ending == .exited(0))
-    #expect(output.contains("\"kind\" : \"exact\"") && output.contains("\"code\" : \"0101.30\""))
+    #expect(output.contains("\"match\":\"exact\"") && output.contains("\"code\":\"0101.30\""))
+    try output.write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(Readers.run("validate.py", [path]) == "1\n")
   }
 
   @Test(
