@@ -49,8 +49,8 @@ struct MapCommand: ParsableCommand {
   var force = false
 
   @Option(
-    help: "text: code, title, and the kind in a sentence; tsv: code, title, kind, source; json: all in one object.")
-  var format = MapFormat.text
+    help: "text and markdown: code, title, and the match in a sentence; tsv: code, title, match, source; json: all.")
+  var format: Format = .text
 
   func validate() throws {
     let hasCode = from?.contains(":") ?? false

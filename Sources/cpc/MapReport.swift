@@ -1,11 +1,5 @@
-import ArgumentParser
 import Classifications
 import Exports
-
-/// How maps are printed.
-enum MapFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, tsv, json
-}
 
 /// What corresponds to an item, for print.
 struct MapReport {
@@ -40,15 +34,13 @@ struct MapReport {
   /// The maps in a format; empty where there are none, but for JSON.
   ///
   /// - Throws: nothing that a value of this type can cause.
-  func text(_ format: MapFormat) throws -> String {
+  func text(_ format: Format) throws -> String {
     switch format {
-    case .text:
-      maps.map { [$0.target.code.text, $0.target.title, $0.sentence(about: item)].joined(separator: "\t") }
-        .joined(separator: "\n")
-    case .tsv:
-      maps.map { [$0.target.code.text, $0.target.title, $0.kind.word, item.code.text].joined(separator: "\t") }
-        .joined(separator: "\n")
+    case .text: maps.map { [$0.target.code.text, $0.target.title, $0.sentence(about: item)].tsvRow }.joined()
+    case .tsv: maps.map { [$0.target.code.text, $0.target.title, $0.kind.word, item.code.text].tsvRow }.joined()
     case .json: try json
+    case .markdown:
+      maps.map { "- \($0.target.code) \($0.target.title.markdown.singleLine): \($0.sentence(about: item))\n" }.joined()
     }
   }
 
