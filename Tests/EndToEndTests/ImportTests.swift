@@ -131,7 +131,7 @@ import Testing
       ("code,name\n0,a\n0,b\n", "x.csv:3: code 0 stands here a second time; it stands in line 2\n"),
       ("code,name\n0,a\n01,b\n12,c\n345,d\n", "x.csv:4: code 12 is an orphan: 1, which it should lie below, is not"),
       ("id,name,parent\na,A,b\nb,B,a\n", "x.csv:2: code a lies below itself: a is below b is below a\n"),
-      ("", "x.csv: which column holds the codes?"), ("foo,level\na,1\nb,2\n", "x.csv: which column holds the codes?"),
+      ("", "x.csv is empty\n"), ("foo,level\na,1\nb,2\n", "x.csv: which column holds the codes?"),
       ("code,name\n\"1,a\n", "x.csv:2: a quotation mark opens a field here and none closes it"),
       ("code,name\n1,a\n2,\0\n", "x.csv:3: a NUL byte"), ("code,name\n1,\n", "x.csv:2: code 1 has no title\n"),
       ("code,name\n\(String(repeating: "9", count: 1_000_000)),a\n", "x.csv:2: the code is longer than 200 bytes\n"),
