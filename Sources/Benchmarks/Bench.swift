@@ -5,6 +5,9 @@ import ArgumentParser
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cpc-bench", abstract: "Measure cpc beside its peers.",
-    subcommands: [ExplorerBenchmark.self, SearchBenchmark.self, SearchScale.self, CodingBenchmark.self, Monkey.self],
+    subcommands: [
+      ExplorerBenchmark.self, SearchBenchmark.self, SearchScale.self, CodingBenchmark.self, TableBenchmark.self,
+      Monkey.self,
+    ],
     defaultSubcommand: ExplorerBenchmark.self)
 }
