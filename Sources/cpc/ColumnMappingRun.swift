@@ -60,6 +60,6 @@ struct ColumnMappingRun {
       }
       parts.append("\(counts.unmapped) not mapped: \(reasons.joined(separator: ", "))")
     }
-    return "\(counts.rows) rows: \(parts.joined(separator: "; "))"
+    return "\(counts.rows) row\(counts.rows == 1 ? "" : "s"): \(parts.joined(separator: "; "))"
   }
 }

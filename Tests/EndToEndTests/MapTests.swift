@@ -49,6 +49,7 @@ import Testing
       ("map --from hs2017:99", 1, "cpc: no code 99 in HS 2017"),
       ("map --from hs2017:1006.30 --to isic4", 2, "cpc: no correspondence of HS 2017 and ISIC Rev. 4 is known"),
       ("map 9613 --to isic4 --level subheading", 2, "cpc: there is no level subheading in ISIC Rev. 4, only section,"),
+      ("map --from hs2017:", 2, "cpc: a code is wanted behind the colon"),
       ("map 9613 --from hs:01", 2, "cpc: one code, please"),
     ] as [(String, Int32, String)])
   func whatCannotBeMappedIsSaidInOneLine(_ arguments: String, _ status: Int32, _ start: String) {

@@ -9,7 +9,9 @@ enum ShapeView {
   private static let most = 100
   private static let digits = (1...9).map(String.init)
 
-  /// The bars from the first section to the last; that of an item stands out. None where no line could hold them.
+  /// The bars from the first section to the last; that of an item stands out.
+  ///
+  /// None where no line could hold them.
   static func line(_ answer: SearchAnswer, _ classification: Classification, at item: Item?, _ glyphs: Glyphs) -> Line {
     let roots = classification.roots
     guard roots.count <= most else { return Line() }
