@@ -5,7 +5,8 @@ import Classifications
 struct ClassificationChoice: ParsableArguments {
   @Option(
     name: .customLong("in"),
-    help: "Another classification than CPC: isic4, hs2017 or an imported one (cpc list names them).")
+    help: "Another classification than CPC: isic4, hs2017 or an imported one (cpc list names them).",
+    completion: .classification)
   var name: String?
 
   /// The classification, its whole catalog compared with its checksum.
@@ -27,7 +28,6 @@ struct ClassificationChoice: ParsableArguments {
     let catalog = try CatalogLocation.open()
     if let identifier = shipped(name, in: catalog) { return try Classification(identifier, in: catalog) }
     if let own = imported(name) { return try OwnClassifications.open(own) }
-    let names = catalog.classifications.map { shortName($0) } + OwnClassifications.names
     throw Refused(text: "there is no classification \"\(name)\" here, only \(names.joined(separator: ", "))")
   }
 
