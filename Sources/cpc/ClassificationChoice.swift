@@ -28,6 +28,7 @@ struct ClassificationChoice: ParsableArguments {
     let catalog = try CatalogLocation.open()
     if let identifier = shipped(name, in: catalog) { return try Classification(identifier, in: catalog) }
     if let own = imported(name) { return try OwnClassifications.open(own) }
+    let names = catalog.classifications.map { shortName($0) } + OwnClassifications.names
     throw Refused(text: "there is no classification \"\(name)\" here, only \(names.joined(separator: ", "))")
   }
 

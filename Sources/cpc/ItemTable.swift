@@ -18,7 +18,7 @@ struct ItemTable {
       + others.map { other in
         (other, { $0.correspondences(to: other).map(\.target.code.text).joined(separator: " ") })
       }
-      + ProfilePart.allCases.map { part in ("\(part)", { $0.profile?[part].plain ?? "" }) }
+      + ProfilePart.allCases.map { part in (part.name, { $0.profile?[part].plain ?? "" }) }
     return facts.map { name, fact in [name] + items.map(fact) }.filter { $0.dropFirst().contains { !$0.isEmpty } }
   }
 

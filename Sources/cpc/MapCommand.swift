@@ -51,7 +51,7 @@ struct MapCommand: ParsableCommand {
   var force = false
 
   @Option(
-    help: "text and markdown: code, title, and the match in a sentence; tsv: code, title, match, source; json: all.")
+    help: "text: code, title, the match in a sentence; tsv: code, title, match, source; markdown: a list; json: all.")
   var format: Format = .text
 
   func validate() throws {

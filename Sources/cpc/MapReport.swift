@@ -40,7 +40,7 @@ struct MapReport {
     case .tsv: maps.map { [$0.target.code.text, $0.target.title, $0.kind.word, item.code.text].tsvRow }.joined()
     case .json: try json
     case .markdown:
-      maps.map { "- \($0.target.code) \($0.target.title.markdown.singleLine): \($0.sentence(about: item))\n" }.joined()
+      maps.map { "- \($0.target.code) \($0.target.title.markdownEscaped): \($0.kind.word)\n" }.joined()
     }
   }
 
