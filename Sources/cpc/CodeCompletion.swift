@@ -25,7 +25,9 @@ struct CodeCompletion {
   /// Those of the nearest level below are offered, and what is typed where it is a code; nothing where there is no
   /// catalog, since a shell that completes is no place for a complaint.
   init(_ words: [String], _ typed: String) {
-    let name = words.firstIndex(of: "--in").flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
+    let name = words.firstIndex { ["--in", "--from"].contains($0) }.flatMap {
+      words.indices.contains($0 + 1) ? words[$0 + 1] : nil
+    }
     let key = Code(typed).key
     guard let classification = try? ClassificationChoice.classification(named: name) else {
       items = []

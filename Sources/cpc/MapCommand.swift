@@ -24,13 +24,15 @@ struct MapCommand: ParsableCommand {
 
   @Argument(
     help: "The code, of CPC unless --from names another; with --column the file, - or nothing for standard input.",
-    completion: .file())
+    completion: .code)
   var code: String?
 
-  @Option(help: "The classification to map from, with or without a code behind a colon: hs2017, isic4:5912.")
+  @Option(
+    help: "The classification to map from, with or without a code behind a colon: hs2017, isic4:5912.",
+    completion: .classification)
   var from: String?
 
-  @Option(help: "The classification to map to: cpc unless given.")
+  @Option(help: "The classification to map to: cpc unless given.", completion: .classification)
   var to: String?
 
   @Option(help: "Map to this level of the other classification instead of its lowest, by name or number.")
@@ -49,9 +51,7 @@ struct MapCommand: ParsableCommand {
   var force = false
 
   @Option(
-    help:
-      "text: code, title, and the kind in a sentence; tsv: code, title, kind, source; json: all in one object; markdown: a list."
-  )
+    help: "text: code, title, the match in a sentence; tsv: code, title, match, source; markdown: a list; json: all.")
   var format: Format = .text
 
   func validate() throws {

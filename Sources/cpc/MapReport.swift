@@ -36,14 +36,11 @@ struct MapReport {
   /// - Throws: nothing that a value of this type can cause.
   func text(_ format: Format) throws -> String {
     switch format {
-    case .text:
-      maps.map { [$0.target.code.text, $0.target.title, $0.sentence(about: item)].joined(separator: "\t") }
-        .joined(separator: "\n")
-    case .tsv:
-      maps.map { [$0.target.code.text, $0.target.title, $0.kind.word, item.code.text].tsvRow }.joined()
+    case .text: maps.map { [$0.target.code.text, $0.target.title, $0.sentence(about: item)].tsvRow }.joined()
+    case .tsv: maps.map { [$0.target.code.text, $0.target.title, $0.kind.word, item.code.text].tsvRow }.joined()
+    case .json: try json
     case .markdown:
       maps.map { "- \($0.target.code) \($0.target.title.markdownEscaped): \($0.kind.word)\n" }.joined()
-    case .json: try json
     }
   }
 

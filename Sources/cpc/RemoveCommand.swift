@@ -6,7 +6,7 @@ struct RemoveCommand: ParsableCommand {
     commandName: "remove", abstract: "Remove a classification that was imported.",
     discussion: "What the explorer keeps of it, place and marks, stays for the day it is imported again.")
 
-  @Argument(help: "Its name.")
+  @Argument(help: "Its name.", completion: .classification)
   var name: String
 
   func run() throws {

@@ -48,6 +48,15 @@ import Testing
     try session.waitFor("96137 Sound editing and design services")
   }
 
+  @Test(arguments: shells) func namesOfClassificationsAreCompleted(_ shell: String, _ command: String, _ setup: String)
+    throws
+  {
+    let session = try start(shell, command, setup)
+    session.send("cpc path J --in isi", "Tab")
+    session.send("Enter")
+    try session.waitFor("J Information and communication")
+  }
+
   @Test(arguments: shells) func codesOfAnotherClassificationAreCompleted(
     _ shell: String, _ command: String, _ setup: String
   ) throws {
