@@ -16,7 +16,7 @@ PYTHON ?= $(CURDIR)/$(BUILD)/python/bin/python
 # What the build, the tests and the benchmarks need from Debian, and why.
 BUILD_PACKAGES := libncurses-dev libstemmer-dev libtomlplusplus-dev
 TEST_PACKAGES := tmux python3 python3-pip python3-venv sqlite3 mandoc zsh fish
-BENCH_PACKAGES := nnn fzf less sqlite3
+BENCH_PACKAGES := nnn fzf less sqlite3 time
 
 STATIC := -c release --scratch-path $(BUILD)/static -Xswiftc -static-executable -Xswiftc -gnone -Xlinker -s
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
@@ -74,10 +74,12 @@ deb: ## build a Debian package, have lintian look at it, install it below an emp
 	lintian --fail-on error $(BUILD)/dist/cpc.deb
 	sh Sources/debian/try.sh $(BUILD)/dist/cpc.deb
 
-bench: release bench-packages ## measure the program beside its peers
+bench: release bench-packages python ## measure the program beside its peers
 	swift build -c release --product cpc-bench
 	$(BUILD)/release/cpc-bench explorer $(PROGRAM)
 	$(BUILD)/release/cpc-bench search
+	$(BUILD)/release/cpc-bench export $(PROGRAM)
+	$(BUILD)/release/cpc-bench map $(PROGRAM)
 	$(BUILD)/release/cpc-bench coding
 	$(BUILD)/release/cpc-bench tables $(PROGRAM)
 

@@ -6,8 +6,8 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cpc-bench", abstract: "Measure cpc beside its peers.",
     subcommands: [
-      ExplorerBenchmark.self, SearchBenchmark.self, SearchScale.self, CodingBenchmark.self, TableBenchmark.self,
-      Monkey.self,
+      ExplorerBenchmark.self, SearchBenchmark.self, SearchScale.self, ExportBenchmark.self, MapBenchmark.self,
+      CodingBenchmark.self, TableBenchmark.self, Monkey.self,
     ],
     defaultSubcommand: ExplorerBenchmark.self)
 }

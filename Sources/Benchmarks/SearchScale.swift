@@ -28,12 +28,12 @@ struct SearchScale: ParsableCommand {
   // MARK: Making
 
   /// All words of some titles, as often as they stand there, so that common ones stay common.
-  private static func words(_ text: String) -> [String] {
+  static func words(_ text: String) -> [String] {
     text.split { !$0.isLetter }.filter { $0.count > 3 }.map { $0.lowercased() }
   }
 
   /// A classification of about `size` items: ten sections, then as many below each as it takes, four levels deep.
-  private static func files(_ size: Int, _ words: [String]) -> [String: [UInt8]] {
+  static func files(_ size: Int, _ words: [String]) -> [String: [UInt8]] {
     var random = Random(state: 42)
     var lines: [String] = []
     let width = max(2, Int((Double(size) / 10).squareRoot().squareRoot().rounded(.up)))

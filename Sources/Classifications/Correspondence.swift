@@ -43,16 +43,6 @@ public struct Correspondence: Sendable {
   }
 }
 
-extension Classification {
-  /// The identifiers of the classifications that its catalog has correspondences with.
-  public var corresponding: [String] {
-    catalog.correspondences.compactMap { correspondence in
-      correspondence.source == about.identifier
-        ? correspondence.target : correspondence.target == about.identifier ? correspondence.source : nil
-    }
-  }
-}
-
 extension Item {
   /// The pairs in which the item itself stands, of all correspondences; those of the items below are left out.
   public var ownMaps: [Map] {

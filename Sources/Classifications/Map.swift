@@ -14,7 +14,14 @@ public struct Map: Hashable, Sendable {
     }
 
     /// The name as the correspondence files write it.
-    public var name: String { "\(self)" }
+    public var name: String {
+      switch self {
+      case .exact: "exact"
+      case .broad: "broad"
+      case .narrow: "narrow"
+      case .related: "related"
+      }
+    }
 
     /// The word for the target: "exact", "broader", "narrower", "related".
     public var word: String {

@@ -3,15 +3,17 @@ extension Item {
   ///
   /// References stand as words with the code in brackets. Ends with a line feed.
   public var markdown: String {
-    var blocks = ["# \(code) \(title)", facts.joined(separator: "  \n")]
+    var blocks = ["# \(code) \(title.markdownEscaped)", facts.joined(separator: "  \n")]
     if let profile {
       for part in ProfilePart.allCases {
         blocks.append("## \(part.heading)")
-        blocks.append(profile[part].plain.split(separator: "\n").joined(separator: "\n\n"))
+        blocks.append(profile[part].plain.markdownEscaped.split(separator: "\n").joined(separator: "\n\n"))
       }
     } else {
       if classification.profileCount > 0 { blocks.append("The profile of this item is not written yet.") }
-      if !children.isEmpty { blocks.append(children.map { "- \($0.code) \($0.title)" }.joined(separator: "\n")) }
+      if !children.isEmpty {
+        blocks.append(children.map { "- \($0.code) \($0.title.markdownEscaped)" }.joined(separator: "\n"))
+      }
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -19,11 +21,13 @@ extension Item {
   /// Edition, level and path; what shares its scope; terms; what corresponds.
   private var facts: [String] {
     var lines = ["\(classification.about.edition), \(level.name)"]
-    let path = ancestors.map { "\($0.code) \($0.title)" }.joined(separator: " > ")
+    let path = ancestors.map { "\($0.code) \($0.title.markdownEscaped)" }.joined(separator: " > ")
     if !path.isEmpty { lines.append("Below: \(path)") }
     let others = chain.filter { $0 != self }.map(\.code.text)
     if !others.isEmpty { lines.append("Same scope as \(others.joined(separator: " and "))") }
-    if let terms = profile?.terms, !terms.isEmpty { lines.append("Also: " + terms.map(\.text).joined(separator: "; ")) }
+    if let terms = profile?.terms, !terms.isEmpty {
+      lines.append("Also: " + terms.map(\.text.markdownEscaped).joined(separator: "; "))
+    }
     for identifier in classification.counterparts.reversed() {
       let maps = correspondences(to: identifier)
       guard let first = maps.first else { continue }

@@ -1,18 +1,6 @@
+import Classifications
+
 extension String {
-  /// The text with some bytes of ASCII written otherwise; one pass, and no copy where nothing changes.
-  package func replacing(_ replacement: (UInt8) -> String?) -> String {
-    guard utf8.contains(where: { $0 < 0x80 && replacement($0) != nil }) else { return self }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count + 16)
-    for byte in utf8 {
-      if byte < 0x80, let other = replacement(byte) { bytes += other.utf8 } else { bytes.append(byte) }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The text on one line: control characters become spaces.
-  package var singleLine: String { replacing { $0 < 0x20 || $0 == 0x7f ? " " : nil } }
-
   /// A field of a CSV file as RFC 4180 quotes it.
   package var csvField: String {
     let isPlain = !utf8.contains { $0 < 0x20 || "\",".utf8.contains($0) } && first != " " && last != " "

@@ -39,7 +39,7 @@ package struct ItemJSON: Encodable {
     children = isWhole ? item.children.map(\.code.text) : nil
     profile = isWhole ? item.profile.map(ProfileJSON.init) : nil
     correspondences =
-      isWhole ? item.classification.corresponding.flatMap { item.correspondences(to: $0) }.map(MapJSON.init) : nil
+      isWhole ? item.classification.counterparts.flatMap { item.correspondences(to: $0) }.map(MapJSON.init) : nil
     references = isWhole ? item.references.map { ReferenceJSON($0.target, $0.part) } : nil
     referencedBy = isWhole ? item.referencedBy.map { ReferenceJSON($0.source, $0.part) } : nil
   }

@@ -28,7 +28,7 @@ struct JSONLDDocument: ExportDocument {
     ]
     .map { "\"\($0)\":{\"@id\":\"skos:\($0)\",\"@type\":\"@id\"}" }
     let parts = [ProfilePart.process, .inputs, .outputs].map {
-      "\"\($0)\":{\"@id\":\(Self.quoted(names.property($0))),\"@language\":\"en\"}"
+      "\"\($0.name)\":{\"@id\":\(Self.quoted(names.property($0))),\"@language\":\"en\"}"
     }
     let others = [
       "\"dct\":\"http://purl.org/dc/terms/\"", "\"owl\":\"http://www.w3.org/2002/07/owl#\"",

@@ -7,6 +7,6 @@ struct ReferenceJSON: Encodable {
 
   init(_ other: Item, _ part: ProfilePart) {
     code = other.code.text
-    self.part = "\(part)"
+    self.part = part.name
   }
 }

@@ -49,10 +49,10 @@ struct SQLDocument: ExportDocument {
     if let profile = item.profile, profile.item == item {
       rows += profile.terms.enumerated().map { "terms VALUES (\(own), \(code), \($0 + 1), \($1.text.sqlLiteral))" }
       rows += ProfilePart.allCases.map {
-        "profile_parts VALUES (\(own), \(code), '\($0)', \(profile[$0].plain.sqlLiteral))"
+        "profile_parts VALUES (\(own), \(code), '\($0.name)', \(profile[$0].plain.sqlLiteral))"
       }
       rows += item.references.map {
-        "profile_references VALUES (\(own), \(code), '\($0.part)', \($0.target.code.text.sqlLiteral))"
+        "profile_references VALUES (\(own), \(code), '\($0.part.name)', \($0.target.code.text.sqlLiteral))"
       }
     }
     return rows.map { "INSERT INTO \($0);\n" }.joined()

@@ -15,5 +15,5 @@ struct SchemeNames {
   func level(_ level: Level) -> String { "\(namespace):level:\(level.depth)" }
 
   /// The property that holds a part of a profile: "urn:cpc:part:inputs".
-  func property(_ part: ProfilePart) -> String { "\(namespace):part:\(part)" }
+  func property(_ part: ProfilePart) -> String { "\(namespace):part:\(part.name)" }
 }

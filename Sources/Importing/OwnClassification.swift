@@ -18,7 +18,7 @@ package struct OwnClassification: Sendable {
       levels?.split(separator: ",").map { String($0).onOneLine.lowercased().filter { $0 != ";" } }
       ?? (1...max(1, depth)).map { "level \($0)" }
     guard names.count == depth, names.allSatisfy({ !$0.isEmpty }) else {
-      let reason = "it has \(depth) levels, and --levels names \(names.count)"
+      let reason = "--levels names \(names.count) of its levels, which are \(depth)"
       throw Refusals(all: [Refusal(file: source, line: 0, reason: reason)])
     }
     let edition = edition.map(\.onOneLine).flatMap { $0.isEmpty ? nil : $0 } ?? name
@@ -50,6 +50,6 @@ package struct OwnClassification: Sendable {
       case .separator: "by the separators in codes"
       case .flat: "without a tree"
       }
-    return "\(name): \(tree.nodes.count) items, by level \(levels), \(origin)"
+    return "\(name): \(tree.nodes.count) item\(tree.nodes.count == 1 ? "" : "s"), by level \(levels), \(origin)"
   }
 }

@@ -96,7 +96,9 @@ private struct Concepts {
   /// The code of a concept: its notation, else the end of its IRI.
   func code(_ iri: String) -> String {
     if let notation = all[iri]?.notation { return notation }
-    let end = iri.utf8.lastIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "/") }
+    let end =
+      iri.utf8.lastIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "/") }
+      ?? iri.utf8.lastIndex(of: UInt8(ascii: ":"))
     return end.map { String(iri[iri.utf8.index(after: $0)...]) } ?? iri
   }
 

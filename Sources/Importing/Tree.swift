@@ -26,19 +26,20 @@ package struct Tree: Sendable {
     var refusals = listing.refusals
     let file = listing.file
     var items = listing.items
-    var positions = Self.positions(items, file, &refusals)
+    let positions = Self.positions(items, file, &refusals)
     if !refusals.isEmpty { throw Refusals(all: refusals) }
     let links = Links(items, positions, namesParents: listing.namesParents, wanted: options.hierarchy)
     hierarchy = links.hierarchy
     var parents = links.parents
     if let below = options.below {
-      guard let top = positions[below] else {
+      let named = links.orphans.filter { $0.parent == below }.map(\.item)
+      guard positions[below] != nil || !named.isEmpty else {
         throw Refusals(all: [Refusal(file: file, line: 0, reason: "there is no code \(below) to take what is below")])
       }
-      let kept = Self.kept(below: top, parents)
-      refusals += links.orphans.filter { kept.contains($0.item) }.map { $0.refusal(items, file) }
-      (items, parents) = Self.cut(items, parents, kept, top)
-      positions = [:]
+      let tops = named + items.indices.filter { parents[$0] != nil && parents[$0] == positions[below] }
+      let kept = Self.kept(tops, parents, without: positions[below])
+      refusals += links.orphans.filter { kept.contains($0.item) && $0.parent != below }.map { $0.refusal(items, file) }
+      (items, parents) = Self.cut(items, parents, kept)
     } else {
       refusals += links.orphans.map { $0.refusal(items, file) }
     }
@@ -63,20 +64,19 @@ package struct Tree: Sendable {
 
   // MARK: What is below one code
 
-  private static func kept(below top: Int, _ parents: [Int?]) -> Set<Int> {
+  /// Some items and all below them, without the one they lie below, to which a circle might lead back.
+  private static func kept(_ tops: [Int], _ parents: [Int?], without above: Int?) -> Set<Int> {
     var children: [Int: [Int]] = [:]
     for (at, parent) in parents.enumerated() { if let parent { children[parent, default: []].append(at) } }
     var kept: Set<Int> = []
-    var open = children[top] ?? []
+    var open = tops
     while let next = open.popLast() {
-      if next != top, kept.insert(next).inserted { open += children[next] ?? [] }
+      if next != above, kept.insert(next).inserted { open += children[next] ?? [] }
     }
     return kept
   }
 
-  private static func cut(
-    _ items: [ListedItem], _ parents: [Int?], _ kept: Set<Int>, _ top: Int
-  ) -> ([ListedItem], [Int?]) {
+  private static func cut(_ items: [ListedItem], _ parents: [Int?], _ kept: Set<Int>) -> ([ListedItem], [Int?]) {
     let order = kept.sorted()
     let place = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     return (order.map { items[$0] }, order.map { at in parents[at].flatMap { place[$0] } })

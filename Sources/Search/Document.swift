@@ -13,6 +13,8 @@ struct Document {
   let item: Int
   /// Whether the scope is what its siblings leave over, as "Other" and "n.e.c." in titles say.
   let isResidual: Bool
+  /// Whether the scope is a service, as its title says.
+  let isService: Bool
   /// The stretches, each begun by its mark and its origin.
   private(set) var tokens: [Token] = []
   /// How many words each field has.
@@ -20,7 +22,9 @@ struct Document {
 
   init(_ item: Item, _ stretches: [Stretch], _ vocabulary: inout Vocabulary) {
     self.item = item.index
-    isResidual = Self.isResidual(item.title)
+    let title = Folding.words(in: item.title).map { String(decoding: $0.text, as: UTF8.self) }
+    isResidual = Self.isResidual(title)
+    isService = title.contains("services") || title.contains("service")
     var linked: Set<Int> = []
     for stretch in stretches {
       let words = Folding.words(in: stretch.text).map { vocabulary.add($0.text) }
@@ -34,10 +38,9 @@ struct Document {
     }
   }
 
-  /// Whether a title begins with "Other" or holds "n.e.c.".
-  private static func isResidual(_ title: String) -> Bool {
-    let words = Folding.words(in: title).map { String(decoding: $0.text, as: UTF8.self) }
-    return words.first == "other" || words.last == "other"
+  /// Whether the words of a title begin with "Other" or holds "n.e.c.".
+  private static func isResidual(_ words: [String]) -> Bool {
+    words.first == "other" || words.last == "other"
       || zip(words, zip(words.dropFirst(), words.dropFirst(2))).contains { $0 == "n" && $1 == ("e", "c") }
   }
 }

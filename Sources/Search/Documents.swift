@@ -21,6 +21,11 @@ struct Documents: Sendable {
     rows.integer(document * SearchFormat.documentLength + 8) & SearchFormat.residual != 0
   }
 
+  /// Whether the scope is a service.
+  func isService(_ document: Int) -> Bool {
+    rows.integer(document * SearchFormat.documentLength + 8) & SearchFormat.service != 0
+  }
+
   /// The first document whose item does not stand before the item at `index`.
   func first(fromItem index: Int) -> Int {
     var (low, high) = (0, count)

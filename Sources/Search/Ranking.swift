@@ -19,6 +19,8 @@ struct Ranking {
     static let title = 0.8
     static let pair = 0.3
     static let residual = 0.94
+    /// For a service whose title has no word of the query: who names a thing mostly wants the thing.
+    static let service = 0.75
   }
 
   /// The best `limit` of the documents, the best first.
@@ -26,7 +28,10 @@ struct Ranking {
     let all = Selection.best(matches, count: max(limit, Self.mostRead), before: isBefore)
     let whole = max(rarities.reduce(0, +), 0.001)
     var best = Array(all.prefix(Self.mostRead))
-    for at in best.indices { best[at].score += whole * closeness(of: best[at].document, whole: whole) }
+    for at in best.indices {
+      best[at].score += whole * closeness(of: best[at].document, whole: whole)
+      if index.documents.isService(best[at].document), !isNamed(best[at].document) { best[at].score *= Bonus.service }
+    }
     putResidualsBehind(&best)
     best.sort(by: isBefore)
     // The others follow as they stood, whatever the limit.
@@ -61,6 +66,16 @@ struct Ranking {
   private func isBefore(_ a: Match, _ b: Match) -> Bool {
     if a.score != b.score { return a.score > b.score }
     return a.document < b.document
+  }
+
+  /// Whether the title of a document has a word of the query.
+  private func isNamed(_ document: Int) -> Bool {
+    var isNamed = false
+    index.documents.eachStretch(of: document) { field, _, words in
+      if field == .title { isNamed = isNamed || words.contains { trace.cover(ofWord: $0, index.lexicon) != nil } }
+      return !isNamed
+    }
+    return isNamed
   }
 
   /// How well the query fits what stands together in a document, from 0 to about 2.

@@ -38,6 +38,8 @@ enum SearchFormat {
   static let mark = 0xffff_ff00
   /// The flag of a document whose scope is what its siblings leave over.
   static let residual = 1
+  /// The flag of a document whose scope is a service.
+  static let service = 2
   /// Where the parts begin.
   static let headerLength = 4 + Part.allCases.count * 8
 }

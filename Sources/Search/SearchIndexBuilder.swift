@@ -47,7 +47,8 @@ package struct SearchIndexBuilder {
     for document in documents {
       bytes.add32(document.item)
       bytes.add32(token)
-      bytes.add32(document.isResidual ? SearchFormat.residual : 0)
+      bytes.add32(
+        (document.isResidual ? SearchFormat.residual : 0) + (document.isService ? SearchFormat.service : 0))
       token += document.tokens.count
     }
     bytes.add32(0)

@@ -39,7 +39,7 @@ struct CheckCommand: ParsableCommand {
   var force = false
 
   @Option(help: "text: one line each, as compilers do; tsv: with a header; json: an object a line.")
-  var format = CheckFormat.text
+  var format = Format.text
 
   @OptionGroup var choice: ClassificationChoice
 

@@ -13,10 +13,10 @@ struct CheckRun {
   private var kinds: [String: Int] = [:]
   private let columns: CheckColumns
   private let name: String
-  private let format: CheckFormat
+  private let format: Format
   private let findingsOnError: Bool
 
-  init(_ columns: CheckColumns, _ reader: TableReader, format: CheckFormat, findingsOnError: Bool) {
+  init(_ columns: CheckColumns, _ reader: TableReader, format: Format, findingsOnError: Bool) {
     self.columns = columns
     self.format = format
     self.findingsOnError = findingsOnError
@@ -30,7 +30,7 @@ struct CheckRun {
     _ reader: TableReader, visit: (Record, Finding?) throws(TableError) -> Void
   ) throws {
     var output = TableWriter(findingsOnError ? STDERR_FILENO : STDOUT_FILENO)
-    if let header = format.header { try output.write(Array("\(header)\n".utf8)) }
+    if let header = format.findingHeader { try output.write(Array("\(header)\n".utf8)) }
     var isHeader = columns.header != nil
     while let record = try reader.next() {
       let finding = isHeader ? nil : finding(record)

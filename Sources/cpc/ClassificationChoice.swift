@@ -5,7 +5,8 @@ import Classifications
 struct ClassificationChoice: ParsableArguments {
   @Option(
     name: .customLong("in"),
-    help: "Another classification than CPC: isic4, hs2017 or an imported one (cpc list names them).")
+    help: "Another classification than CPC: isic4, hs2017 or an imported one (cpc list names them).",
+    completion: .classification)
   var name: String?
 
   /// The classification, its whole catalog compared with its checksum.

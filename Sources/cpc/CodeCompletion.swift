@@ -6,6 +6,14 @@ extension CompletionKind {
   static var code: CompletionKind {
     .custom { words, _, typed in CodeCompletion(words, typed).candidates(for: CompletionShell.requesting) }
   }
+
+  /// The names of the classifications there are, for `--in`.
+  static var classification: CompletionKind {
+    .custom { _, _, typed in
+      let shipped = (try? CatalogLocation.open())?.classifications.map { ClassificationChoice.shortName($0) } ?? []
+      return (shipped + OwnClassifications.names).filter { $0.hasPrefix(typed) }
+    }
+  }
 }
 
 /// The codes that a word on a command line of the shell may become.

@@ -21,6 +21,6 @@ extension Graph {
         return items.isEmpty ? nil : "\n## \(head)\(far)\n\n" + items.joined()
       }
     }
-    return "# \(item.code) \(item.title.markdown)\n" + parts.joined()
+    return "# \(item.code) \(item.title.markdownEscaped)\n" + parts.joined()
   }
 }

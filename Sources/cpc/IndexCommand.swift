@@ -40,7 +40,7 @@ struct IndexCommand: ParsableCommand {
     case .tsv: [entry.text, item.code.text, item.title, item.level.name, source].tsvRow
     case .json:
       try JSONText.line(Named("entry", IndexEntryJSON(entry: entry.text, source: source, item: ItemJSON(item)))) + "\n"
-    case .markdown: "- \(entry.text.markdown): \(item.code) \(item.title.markdown)\n"
+    case .markdown: "- \(entry.text.markdownEscaped): \(item.code) \(item.title.markdownEscaped)\n"
     }
   }
 }

@@ -7,7 +7,7 @@ struct ItemTable {
 
   /// The rows, those left out that are empty throughout.
   private var rows: [[String]] {
-    let others = items.first?.classification.corresponding ?? []
+    let others = items.first?.classification.counterparts ?? []
     let facts: [(String, (Item) -> String)] =
       [
         ("code", \.code.text), ("title", \.title), ("level", \.level.name), ("urn", \.urn),
@@ -18,7 +18,7 @@ struct ItemTable {
       + others.map { other in
         (other, { $0.correspondences(to: other).map(\.target.code.text).joined(separator: " ") })
       }
-      + ProfilePart.allCases.map { part in ("\(part)", { $0.profile?[part].plain ?? "" }) }
+      + ProfilePart.allCases.map { part in (part.name, { $0.profile?[part].plain ?? "" }) }
     return facts.map { name, fact in [name] + items.map(fact) }.filter { $0.dropFirst().contains { !$0.isEmpty } }
   }
 

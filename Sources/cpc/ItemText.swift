@@ -6,12 +6,7 @@ extension [String] {
   var tsvRow: String { map(\.singleLine).joined(separator: "\t") + "\n" }
 
   /// The texts as one row of a table of Markdown.
-  var markdownRow: String { "| " + map { $0.markdown.singleLine }.joined(separator: " | ") + " |\n" }
-}
-
-extension String {
-  /// The text with all that Markdown would take for markup behind a backslash.
-  var markdown: String { replacing { "\\`*_[]<>|#".utf8.contains($0) ? "\\" + String(Unicode.Scalar($0)) : nil } }
+  var markdownRow: String { "| " + map { $0.markdownEscaped.singleLine }.joined(separator: " | ") + " |\n" }
 }
 
 extension Item {
@@ -19,7 +14,7 @@ extension Item {
   var tsvRow: String { [code.text, title, level.name].tsvRow }
 
   /// The item as an entry of a list.
-  var markdownEntry: String { "- \(code) \(title.markdown.singleLine)\n" }
+  var markdownEntry: String { "- \(code) \(title.markdownEscaped.singleLine)\n" }
 
   /// The item on a line of its own.
   ///

@@ -24,7 +24,7 @@ struct ListCommand: ParsableCommand {
         if let sentence = Sentence(error) { Output.complain(sentence.text) }
       }
     }
-    Output.print(lines.joined(separator: "\n"))
+    Output.print(lines.joined())
   }
 
   private static func line(_ name: String, _ classification: Classification, _ origin: String) -> String {
@@ -33,6 +33,6 @@ struct ListCommand: ParsableCommand {
       counts[item.level.depth - 1] += 1
     }
     let levels = zip(counts, classification.levels).map { "\($0) \($1.name)" }.joined(separator: ", ")
-    return [name, "\(classification.items.count)", levels, classification.about.edition, origin].joined(separator: "\t")
+    return [name, "\(classification.items.count)", levels, classification.about.edition, origin].tsvRow
   }
 }

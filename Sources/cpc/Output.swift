@@ -1,3 +1,4 @@
+import Classifications
 import Explorer
 import Glibc
 
@@ -32,8 +33,7 @@ enum Output {
 
   /// Prints one line on standard error, control characters made harmless.
   static func complain(_ text: String) {
-    let harmless = text.unicodeScalars.map { $0.value < 0x20 || (0x7f..<0xa0).contains($0.value) ? " " : String($0) }
-    _ = writeWhole("cpc: " + harmless.joined() + "\n", to: STDERR_FILENO)
+    _ = writeWhole("cpc: " + text.singleLine + "\n", to: STDERR_FILENO)
   }
 
   /// The columns to lay text out in: those of the terminal, at most 100; 80 elsewhere.

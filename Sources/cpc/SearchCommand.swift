@@ -74,7 +74,7 @@ struct SearchCommand: ParsableCommand {
     switch format {
     case .text:
       "\(hit.item.code)\t\(hit.item.title)" + (explain ? "\n\t\(hit.explanation)" : "")
-    case .markdown: String(hit.item.markdownEntry.dropLast()) + (explain ? ": \(hit.explanation.markdown)" : "")
+    case .markdown: String(hit.item.markdownEntry.dropLast()) + (explain ? ": \(hit.explanation.markdownEscaped)" : "")
     default:
       [
         hit.item.code.text, hit.item.title, hit.item.level.name, "\((hit.score * 100).rounded() / 100)",

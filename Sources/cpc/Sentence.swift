@@ -74,6 +74,7 @@ struct Sentence {
 
   private static func text(_ error: ColumnDoubt) -> String {
     switch error {
+    case .noCode(let file, let columns) where columns.isEmpty: return "\(file) is empty"
     case .noCode(let file, let columns):
       return "\(file): which column holds the codes? --code-column names it (\(columns.joined(separator: ", ")))"
     case .noTitle(let file, let columns):

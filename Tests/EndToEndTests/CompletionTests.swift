@@ -52,7 +52,9 @@ import Testing
     _ shell: String, _ command: String, _ setup: String
   ) throws {
     let session = try start(shell, command, setup)
-    session.send("cpc children --in isic4 591")
+    session.send("cpc children --in isi", "Tab")
+    try session.waitFor("--in isic4")
+    session.send("591")
     session.send("Tab", "Tab")
     try session.waitUntil("its classes") { screen in
       screen.contains { $0.hasPrefix("5914") && $0.contains("Motion picture projection activities") }

@@ -100,6 +100,17 @@ import Testing
     #expect(quiet.output == "141\n")
   }
 
+  /// What grows are the pages of the mapped catalog that are read, less than half of what is written.
+  @Test(arguments: ["jsonl", "sql"]) func memoryDoesNotGrowWithTheOutput(_ format: String) throws {
+    let measured = try [["--under", "96131"], []].map { part in
+      let output = try #require(
+        Readers.run("memory.py", [Installed.program, "export", "--format", format] + part))
+      return output.split { $0 == " " || $0 == "\n" }.compactMap { Int($0) }
+    }
+    #expect(measured[1][1] > measured[0][1] + 3_000_000)
+    #expect((measured[1][0] - measured[0][0]) * 1_024 < measured[1][1] / 2, "KiB and bytes: \(measured)")
+  }
+
   @Test func anExportCanBeRemadeExactly() throws {
     let exported = ["sdmx", "sdmx-json"].map { format in
       Installed.run("export", "--under", "9613", "--format", format, environment: ["SOURCE_DATE_EPOCH": "0"]).output

@@ -98,6 +98,27 @@ import Testing
     #expect(cpc("tree --in piped").output == "0 Farm\n  01 Crops\n")
   }
 
+  @Test(arguments: [("cpc21", 4_596), ("isic4", 766), ("hs2017", 6_705)])
+  func whatIsExportedAsCSVIsTheSameTreeWhenItIsImported(_ name: String, _ count: Int) {
+    #expect(cpc("export --in \(name) --format csv | \(Installed.program) import - --as back").ending == .exited(0))
+    let tree = cpc("tree --in \(name)").output
+    #expect(tree.split(separator: "\n").count == count && cpc("tree --in back").output == tree)
+  }
+
+  @Test func whatIsExportedAsSKOSIsTheSameTreeWhoeverWroteTheTurtle() throws {
+    #expect(cpc("export --format skos --under 96 >\(folder)/own.ttl").ending == .exited(0))
+    var files = ["own.ttl"]
+    for (format, file) in [("turtle", "short.ttl"), ("longturtle", "long.ttl"), ("nt", "plain.nt")] {
+      _ = try #require(Readers.run("rewrite.py", [format, "\(folder)/own.ttl", "\(folder)/\(file)"]))
+      files.append(file)
+    }
+    let tree = cpc("tree 96").output
+    for file in files {
+      #expect(cpc("import \(folder)/\(file) --as back --force --below 9").ending == .exited(0), "\(file)")
+      #expect(cpc("tree --in back").output == tree, "\(file)")
+    }
+  }
+
   @Test func whatIsHiddenInATitleDoesNotReachTheTerminal() throws {
     let path = try file("bad.csv", "code,name\n1,\"a\u{1B}]0;owned\u{7} b\"\n2,c\n".utf8)
     let (ending, output) = cpc("import \(path) --as bad 2>&1")
@@ -110,7 +131,7 @@ import Testing
       ("code,name\n0,a\n0,b\n", "x.csv:3: code 0 stands here a second time; it stands in line 2\n"),
       ("code,name\n0,a\n01,b\n12,c\n345,d\n", "x.csv:4: code 12 is an orphan: 1, which it should lie below, is not"),
       ("id,name,parent\na,A,b\nb,B,a\n", "x.csv:2: code a lies below itself: a is below b is below a\n"),
-      ("", "x.csv: which column holds the codes?"), ("foo,level\na,1\nb,2\n", "x.csv: which column holds the codes?"),
+      ("", "x.csv is empty\n"), ("foo,level\na,1\nb,2\n", "x.csv: which column holds the codes?"),
       ("code,name\n\"1,a\n", "x.csv:2: a quotation mark opens a field here and none closes it"),
       ("code,name\n1,a\n2,\0\n", "x.csv:3: a NUL byte"), ("code,name\n1,\n", "x.csv:2: code 1 has no title\n"),
       ("code,name\n\(String(repeating: "9", count: 1_000_000)),a\n", "x.csv:2: the code is longer than 200 bytes\n"),

@@ -31,10 +31,13 @@ import Testing
     #expect(Installed.run("map", "04191", "--to", "hs2017").output.contains("overlap: each may hold what the other"))
   }
 
-  @Test func jsonHasSourceTargetAndKind() {
+  @Test func jsonIsAsTheSchemaSays() throws {
+    let path = try #require(Installed.home()["HOME"]) + "/maps.json"
     let (ending, output) = Installed.run("map", "02132", "--to", "hs2017", "--format", "json")
     #expect(ending == .exited(0))
-    #expect(output.contains("\"kind\" : \"exact\"") && output.contains("\"code\" : \"0101.30\""))
+    #expect(output.contains("\"match\":\"exact\"") && output.contains("\"code\":\"0101.30\""))
+    try output.write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(Readers.run("validate.py", [path]) == "1\n")
   }
 
   @Test(
@@ -46,6 +49,7 @@ import Testing
       ("map --from hs2017:99", 1, "cpc: no code 99 in HS 2017"),
       ("map --from hs2017:1006.30 --to isic4", 2, "cpc: no correspondence of HS 2017 and ISIC Rev. 4 is known"),
       ("map 9613 --to isic4 --level subheading", 2, "cpc: there is no level subheading in ISIC Rev. 4, only section,"),
+      ("map --from hs2017:", 2, "cpc: a code is wanted behind the colon"),
       ("map 9613 --from hs:01", 2, "cpc: one code, please"),
     ] as [(String, Int32, String)])
   func whatCannotBeMappedIsSaidInOneLine(_ arguments: String, _ status: Int32, _ start: String) {

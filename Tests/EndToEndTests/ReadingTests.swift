@@ -12,7 +12,7 @@ import Testing
     ("siblings", "siblings 9614"), ("compare", "compare 9614 9615"), ("chain", "chain 37440"),
     ("chain-path", "chain 15200 --to 37440"), ("index", "index cement"),
     ("search", "search cement --limit 3 --explain"),
-    ("hs-tree", "tree 2523 --in hs2017"), ("isic-path", "path 5912 --in isic4"),
+    ("map", "map 37440 --to hs2017"), ("hs-tree", "tree 2523 --in hs2017"), ("isic-path", "path 5912 --in isic4"),
   ]
   private let folder: String
 
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: commands) func jsonIsAsTheSchemaSays(_ name: String, _ arguments: String) throws {
-    let path = "\(folder)/\(name).\(arguments.hasPrefix("search") || arguments.hasPrefix("chain") ? "json" : "jsonl")"
+    let path = "\(folder)/\(name).\(["search", "chain", "map"].contains(name.prefix { $0 != "-" }) ? "json" : "jsonl")"
     #expect(run("\(arguments) --format json >\(path)").ending == .exited(0))
     let count = try #require(Readers.run("validate.py", [path]))
     #expect(Int(count.dropLast()) ?? 0 > 0)
@@ -45,6 +45,13 @@ import Testing
     _ = run("export --format json >\(folder)/all.json")
     _ = run("export --format jsonl --in hs2017 >\(folder)/hs.jsonl")
     #expect(Readers.run("validate.py", ["\(folder)/all.json", "\(folder)/hs.jsonl"]) == "6706\n")
+  }
+
+  @Test func findingsAreAsTheSchemaSays() throws {
+    let codes = "code,title\n9999,x\n111,Wheat\nA01B 1/00,x\n0111.0,Wheat\nnone,x\n"
+    try codes.write(toFile: folder + "/codes.csv", atomically: true, encoding: .utf8)
+    #expect(run("check \(folder)/codes.csv --format json >\(folder)/findings.jsonl 2>/dev/null").ending == .exited(1))
+    #expect(Readers.run("validate.py", ["\(folder)/findings.jsonl"]) == "5\n")
   }
 
   @Test func whatTheSchemaDoesNotSayIsRefused() throws {
@@ -96,6 +103,9 @@ import Testing
       .output
     }
     #expect(output("tsv").split(separator: "\n").allSatisfy { $0.split(separator: "\t").count == 3 })
+    let page = Installed.run(
+      "show", "11", "--in", "hostile", "--format", "markdown", environment: ["CPC_DATA": folder + "/hostile"])
+    #expect(page.output.hasPrefix(#"# 11 \</script\>"#) && !page.output.contains("<script>"))
     #expect(!output("json").contains("</script>"))
     #expect(output("markdown").contains(#"- 11 \</script\>\<script\>alert(1)\</script\>"#))
     #expect(output("markdown").contains(#"\| \`code\` \*bold\* \_low\_ \[link\](url)"#))

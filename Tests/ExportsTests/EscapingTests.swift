@@ -1,3 +1,4 @@
+import Classifications
 import Exports
 import Testing
 
@@ -13,6 +14,7 @@ import Testing
 
   @Test func aLineHasNoControlCharacters() {
     #expect(Self.hostile.singleLine == "a b c    \"'\\<&>,é ")
+    #expect("\u{9b}31m\u{85}\u{a0}Â".singleLine == " 31m \u{a0}Â")
   }
 
   @Test func sqlDoublesQuotesAndHasNoNUL() {

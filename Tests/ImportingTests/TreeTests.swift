@@ -68,6 +68,7 @@ import Testing
     let csv = "code,name,parent\nTOTAL,All,#\nA,Farm,TOTAL\n01,Crops,A\nX,Other,\n"
     #expect(try tree(csv) == ["2: code TOTAL is an orphan: #, which it should lie below, is not there"])
     #expect(try tree(csv) { $0.below = "TOTAL" } == ["1 A -", "2 01 A"])
+    #expect(try tree(csv) { $0.below = "#" } == ["1 TOTAL -", "2 A TOTAL", "3 01 A"])
     #expect(try tree(csv) { $0.below = "Q" } == ["0: there is no code Q to take what is below"])
   }
 

@@ -15,8 +15,8 @@ import Testing
 
   /// What was measured last, rounded down; raise it when the search gets better.
   private static let floors = [
-    Floor(name: "everyday", first: 66, ten: 84), Floor(name: "typos", first: 67, ten: 88),
-    Floor(name: "halftyped", first: 71, ten: 82), Floor(name: "codes", first: 100, ten: 100),
+    Floor(name: "everyday", first: 73, ten: 89), Floor(name: "typos", first: 71, ten: 88),
+    Floor(name: "halftyped", first: 71, ten: 85), Floor(name: "codes", first: 100, ten: 100),
   ]
 
   @Test("Recall on the reporting half is no more than a point below what it was", arguments: floors)

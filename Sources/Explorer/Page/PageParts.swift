@@ -82,7 +82,8 @@ extension Page {
       addHeading("What it is made up of")
       addList(children, limit: 24)
     }
-    let siblings = item.scope.siblings.filter { $0 != item.scope }
+    let scope = item.scope
+    let siblings = scope.siblings.filter { $0 != scope }
     if !siblings.isEmpty {
       addHeading("What it is next to")
       addList(siblings, limit: 24)

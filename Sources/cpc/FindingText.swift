@@ -1,14 +1,11 @@
-import ArgumentParser
 import Checking
 import Classifications
-import FoundationEssentials
+import Exports
 
 /// How findings are printed, a line each.
-enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, tsv, json
-
+extension Format {
   /// The line before all findings; nil where there is none.
-  var header: String? {
+  var findingHeader: String? {
     self == .tsv ? "file\tline\tcolumn\tcode\tproblem\tsuggestion\ttitle\tsureness\tmessage" : nil
   }
 
@@ -19,13 +16,14 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
       suggestion: finding.suggestion?.code.text, title: finding.suggestion?.title,
       sureness: finding.suggestion == nil ? nil : finding.sureness.rawValue, message: finding.sentence)
     switch self {
-    case .text: return "\(file):\(place.line):\(place.column): \(finding.sentence)".harmless
+    case .text: return "\(file):\(place.line):\(place.column): \(finding.sentence)".singleLine
+    case .markdown: return "- \(file):\(place.line):\(place.column): \(finding.sentence)".singleLine.markdownEscaped
     case .tsv:
       let fields = [
         file, "\(row.line)", "\(row.column)", row.code, row.problem, row.suggestion ?? "", row.title ?? "",
         row.sureness ?? "", row.message,
       ]
-      return fields.map(\.harmless).joined(separator: "\t")
+      return fields.map(\.singleLine).joined(separator: "\t")
     case .json: return row.json
     }
   }
@@ -42,18 +40,6 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     let sureness: String?
     let message: String
 
-    var json: String {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-    }
-  }
-}
-
-extension String {
-  /// The text with blanks in place of control characters.
-  fileprivate var harmless: String {
-    guard unicodeScalars.contains(where: { $0.value < 0x20 || (0x7f..<0xa0).contains($0.value) }) else { return self }
-    return unicodeScalars.map { $0.value < 0x20 || (0x7f..<0xa0).contains($0.value) ? " " : String($0) }.joined()
+    var json: String { (try? JSONText.line(Named("finding", self))) ?? "{}" }
   }
 }
