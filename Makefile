@@ -80,6 +80,8 @@ bench: release bench-packages python ## measure the program beside its peers
 	$(BUILD)/release/cpc-bench search
 	$(BUILD)/release/cpc-bench export $(PROGRAM)
 	$(BUILD)/release/cpc-bench map $(PROGRAM)
+	$(BUILD)/release/cpc-bench coding
+	$(BUILD)/release/cpc-bench tables $(PROGRAM)
 
 monkey: release ## press 200,000 random keys in the model and 5,000 in a terminal
 	swift build -c release --product cpc-bench

@@ -42,6 +42,13 @@ package struct Checker: Sendable {
     }
   }
 
+  /// Whether there is nothing to say of the code of an item, whatever stands beside it but a title.
+  func isFine(_ item: Item) -> Bool {
+    guard evidence.foreign == nil, !wantsLeaves || item.isLeaf else { return false }
+    guard evidence.throughout.contains(.lostLeadingZero) else { return true }
+    return Damage.lostLeadingZero.undone(item.code.key, in: table) == nil
+  }
+
   /// The item of the other classification that the whole column is of.
   private func columnItem(_ text: String) -> Item? {
     guard let foreign = evidence.foreign else { return nil }

@@ -19,7 +19,7 @@ package struct ColumnChecker {
   /// Takes a checker that knows its column.
   package init(_ checker: Checker) {
     self.checker = checker
-    isFine = checker.classification.items.map { checker.finding($0.code.text) == nil }
+    isFine = checker.classification.items.map { checker.isFine($0) }
   }
 
   /// What is wrong with a field as it stands, and with the title beside it; `texts` gives both as text when needed.

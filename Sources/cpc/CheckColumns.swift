@@ -18,7 +18,7 @@ struct CheckColumns {
   ///
   /// - Throws: `TableError` where there is no such column, ``Refused`` where none can be guessed.
   init(_ reader: TableReader, _ checker: Checker, code: String?, title: String?) throws {
-    let rows = reader.peek(1_000)
+    let rows = reader.peek(200)
     header = Header(first: rows)
     self.checker = checker
     let position = { [header] (name: String?) in try name.map { try reader.column($0, in: header) } }
