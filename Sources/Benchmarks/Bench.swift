@@ -7,7 +7,7 @@ struct Bench: ParsableCommand {
     commandName: "cpc-bench", abstract: "Measure cpc beside its peers.",
     subcommands: [
       ExplorerBenchmark.self, SearchBenchmark.self, SearchScale.self, ExportBenchmark.self, MapBenchmark.self,
-      CodingBenchmark.self, Monkey.self,
+      CodingBenchmark.self, TableBenchmark.self, Monkey.self,
     ],
     defaultSubcommand: ExplorerBenchmark.self)
 }

@@ -26,21 +26,20 @@ package struct Coder: Sendable {
     return level.map { Self.gathered(found, at: $0) } ?? found
   }
 
-  /// The suggestions by their items of a level, their confidences added up and never more than 1 together.
+  /// The suggestions by their items of a level; what lies above the level has no item there and is left out.
   ///
-  /// What lies above the level has no item there and is left out.
+  /// The confidence is what all below an item have of the confidence of all, and at least that of the surest of them.
   private static func gathered(_ found: [Suggestion], at level: Level) -> [Suggestion] {
     let whole = max(1, found.reduce(0) { $0 + $1.confidence })
-    var places: [Int: Int] = [:]
+    var shares: [Int: Double] = [:]
     var gathered: [Suggestion] = []
     for one in found {
       guard let item = (one.item.ancestors + one.item.chain).first(where: { $0.level == level }) else { continue }
-      if let place = places[item.index] {
-        gathered[place].confidence += one.confidence / whole
-      } else {
-        places[item.index] = gathered.count
-        gathered.append(Suggestion(item: item, confidence: one.confidence / whole, hit: one.hit))
-      }
+      if shares[item.index] == nil { gathered.append(Suggestion(item: item, confidence: one.confidence, hit: one.hit)) }
+      shares[item.index, default: 0] += one.confidence / whole
+    }
+    for at in gathered.indices {
+      gathered[at].confidence = max(gathered[at].confidence, shares[gathered[at].item.index] ?? 0)
     }
     return gathered.enumerated().sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
       .map(\.element)

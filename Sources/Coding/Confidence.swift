@@ -6,7 +6,7 @@ package enum Confidence {
   ///
   /// Fitted by `cpc-bench coding --fit` on the tuning half of the judged sets everyday, typos and descriptions (see
   /// docs/SEARCH.md); to be made anew when the ranking changes.
-  package static let coefficients = [-1.4866, 2.0310, -0.9340, 2.8333, -3.2904, 0.3991, -0.1517]
+  package static let coefficients = [-1.3503, 2.0784, -1.2114, 2.8184, -3.0860, 0.3644, -0.2227]
 
   /// The share of hits with such features that are right, from 0 to 1.
   package static func of(_ values: [Double], _ coefficients: [Double] = Confidence.coefficients) -> Double {

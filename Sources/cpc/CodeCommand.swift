@@ -71,7 +71,7 @@ struct CodeCommand: ParsableCommand {
     if skip == 0 { try output.write(reader.mark) }
     while true {
       // Small batches answer soon, large ones keep the threads busy; what is waited for is not held back.
-      let batch = try reader.nextBatch(1_024)
+      let batch = try reader.nextBatch(4_096)
       if batch.isEmpty { break }
       let isHeader = { (index: Int) in header != nil && passed + index == 0 }
       let wanted = max(0, skip - passed)..<max(batch.count, skip - passed)

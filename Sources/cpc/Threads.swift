@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Work shared among threads.
 enum Threads {
@@ -12,41 +13,41 @@ enum Threads {
     withoutActuallyEscaping(body) { body in
       results.withUnsafeMutableBufferPointer { results in
         let slots = results
-        let work = Work { job in
-          for at in stride(from: job, to: values.count, by: jobs) { slots[at] = body(values[at]) }
-        }
-        let threads = (1..<jobs).map { Self.start(work, job: $0) }
-        work.body(0)
-        for (job, thread) in zip(1..., threads) {
-          if let thread { pthread_join(thread, nil) } else { work.body(job) }
-        }
+        let work = Work(count: values.count) { slots[$0] = body(values[$0]) }
+        let threads = (1..<jobs).compactMap { _ in Self.start(work) }
+        work.run()
+        for thread in threads { pthread_join(thread, nil) }
       }
     }
     return results.compactMap { $0 }
   }
 
-  /// What the threads do, each with its number.
+  /// What the threads do: each takes the next number that none has taken, until all are.
   private final class Work {
-    let body: (Int) -> Void
-    init(_ body: @escaping (Int) -> Void) { self.body = body }
-  }
+    private let count: Int
+    private let body: (Int) -> Void
+    private let next = Atomic<Int>(0)
 
-  private final class Job {
-    let work: Work
-    let number: Int
-    init(_ work: Work, _ number: Int) { (self.work, self.number) = (work, number) }
+    init(count: Int, _ body: @escaping (Int) -> Void) { (self.count, self.body) = (count, body) }
+
+    func run() {
+      while true {
+        let at = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard at < count else { return }
+        body(at)
+      }
+    }
   }
 
   /// Starts a thread; nil where the system gives none.
-  private static func start(_ work: Work, job: Int) -> pthread_t? {
+  private static func start(_ work: Work) -> pthread_t? {
     var thread = pthread_t()
-    let argument = Unmanaged.passRetained(Job(work, job))
+    let argument = Unmanaged.passRetained(work)
     let failure = pthread_create(
       &thread, nil,
       { argument in
         guard let argument else { return nil }
-        let job = Unmanaged<Job>.fromOpaque(argument).takeRetainedValue()
-        job.work.body(job.number)
+        Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run()
         return nil
       }, argument.toOpaque())
     if failure == 0 { return thread }
