@@ -36,6 +36,9 @@ package final class TmuxSession {
   /// The terminal that the program runs on, as `ps -t` wants it.
   package var terminal: String { String(ask("#{pane_tty}").dropFirst("/dev/".count)) }
 
+  /// The row the cursor stands in, from 0.
+  package var cursorRow: Int? { Int(ask("#{cursor_y}")) }
+
   /// The name of the program that keys go to.
   package var foreground: String { ask("#{pane_current_command}") }
 

@@ -1,7 +1,7 @@
 extension Keymap {
   private static let panes: [Context] = [.outline, .reader]
   private static let all: [Context] = panes + [.family, .chain, .comparing]
-  private static let fields: [Context] = [.commandLine, .find, .filter]
+  private static let fields: [Context] = [.commandLine, .find, .filter, .helpSearch]
 
   /// The rows of the command line, of copying, and of what helps reading.
   static let commandBindings: [Binding] = [
@@ -32,6 +32,8 @@ extension Keymap {
     Binding(.widenSearch, "^g", in: [.search], "where to search: all, below here, codes, titles, inputs, outputs"),
     Binding(.accept, "Enter", in: [.filter], "walk the filtered outline", hint: "walk"),
     Binding(.accept, "Enter", in: [.peek], "go there", hint: "go there"),
+    Binding(.search, "/", in: [.help], "show only the rows that have some words", hint: "search"),
+    Binding(.accept, "Enter", in: [.helpSearch], "read these rows", hint: "read"),
 
     Binding(.eraseBefore, "Backspace", in: fields, "erase the character before the cursor; from nothing, leave"),
     Binding(.eraseWord, "^w", in: fields, "erase the word before the cursor"),

@@ -10,6 +10,8 @@ package enum Context: String, CaseIterable, Sendable {
   case search
   /// The help screen.
   case help
+  /// Words that rows of the help are to have being typed.
+  case helpSearch
   /// The family tree.
   case family
   /// The value chain.
@@ -46,6 +48,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .goTo: "Typing a code"
     case .search: "Searching"
     case .help: "Help"
+    case .helpSearch: "Searching the help"
     case .family: "Family tree"
     case .chain: "Value chain"
     case .comparing: "Comparing"

@@ -63,7 +63,7 @@ extension Context {
   /// Whether letters are text here.
   var isTyping: Bool {
     switch self {
-    case .goTo, .search, .commandLine, .find, .filter, .marking, .marks: true
+    case .goTo, .search, .helpSearch, .commandLine, .find, .filter, .marking, .marks: true
     default: false
     }
   }

@@ -14,7 +14,7 @@ extension Model {
     switch mode {
     case .searching(let searching): sentence(searching)
     case .goingTo(let digits, _): "go to \(digits): \(goToSentence(digits))"
-    case .help(let scroll): "help, \(HelpView.lines(self, width: 200)[at: scroll]?.text ?? "")"
+    case .help(let helping): sentence(helping)
     case .sequence(let keys): keys.map(\.description).joined() + ", and then?"
     case .commanding(let typed): sentence(typed)
     case .finding(let finding): "find \(finding.field.text): \(findNote)"
@@ -51,6 +51,12 @@ extension Model {
     }
     let line = page.lines[at: reader.scroll]?.text ?? ""
     return "line \(reader.scroll + 1) of \(page.lines.count): \(line.drop { $0 == " " })"
+  }
+
+  private func sentence(_ helping: Helping) -> String {
+    let lines = HelpView.lines(self, helping, width: 200)
+    let line = lines[at: helping.scroll]?.text ?? ""
+    return helping.isTyping ? "help with \(helping.field.text), \(lines.count) lines" : "help, \(line)"
   }
 
   private static func sentence(_ list: Corresponding) -> String {

@@ -10,7 +10,7 @@ package enum Mode: Sendable {
   /// A code is being typed; Esc comes back to `before`.
   case goingTo(digits: String, before: Place)
   case searching(Searching)
-  case help(scroll: Int)
+  case help(Helping)
   /// A family is drawn as a tree.
   case family(FamilyState)
   /// An item is shown between its suppliers and its users.

@@ -84,7 +84,7 @@ package struct Model: Sendable {
     case .peeking: .peek
     case .goingTo: .goTo
     case .searching: .search
-    case .help: .help
+    case .help(let helping): helping.isTyping ? .helpSearch : .help
     case .family: .family
     case .chain: .chain
     case .comparing: .comparing

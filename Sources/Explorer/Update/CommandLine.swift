@@ -93,7 +93,7 @@ extension Model {
     guard let item = classification.item(at: focusIndex) else { return nil }
     switch command {
     case .search: searchEverything(for: arguments)
-    case .help: if mode.isView { cover(with: .help(scroll: 0)) } else { mode = .help(scroll: 0) }
+    case .help: if mode.isView { cover(with: .help(Helping())) } else { mode = .help(Helping()) }
     case .quit: return .quit(status: 0)
     case .set: set(arguments)
     case .pager: return openPager()

@@ -7,6 +7,7 @@ extension Model {
     case .commanding(let typed): type(text, into: typed)
     case .finding(let finding): type(text, into: finding)
     case .filtering(let field): type(text, into: field)
+    case .help(let helping) where helping.isTyping: type(text, into: helping)
     default: break
     }
   }

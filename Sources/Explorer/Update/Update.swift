@@ -40,6 +40,8 @@ extension Model {
     switch mode {
     case .searching, .commanding, .finding, .filtering:
       if let character = key.typed { type(String(character)) }
+    case .help(let helping) where helping.isTyping:
+      if let character = key.typed { type(String(character)) }
     case .goingTo: typeCode(key)
     case .peeking: uncover()
     case .marking, .marks: typeMark(key)
@@ -52,8 +54,7 @@ extension Model {
 
   private mutating func paste(_ text: String) -> Effect? {
     switch mode {
-    case .searching, .commanding, .finding, .filtering: type(text)
-    case .help: message = nil
+    case .searching, .commanding, .finding, .filtering, .help: type(text)
     default:
       beginSearch()
       type(text)
@@ -82,7 +83,7 @@ extension Model {
     case .browsing, .sequence: browse(command, key: key)
     case .goingTo: goTo(command)
     case .searching: search(command)
-    case .help(let scroll): help(command, scroll: scroll)
+    case .help(let helping): help(helping, command)
     case .family, .chain, .comparing: view(command)
     case .commanding(let typed): edit(typed, command)
     case .finding(let finding): edit(finding, command)
@@ -106,7 +107,7 @@ extension Model {
     case .filter: toggleFilter()
     case .nextMatch: goToMatch(forward: true, times: times)
     case .previousMatch: goToMatch(forward: false, times: times)
-    case .help: mode = .help(scroll: 0)
+    case .help: mode = .help(Helping())
     case .family, .chain, .pick, .unpickAll, .compare: openView(command)
     case .mark: mode = .marking
     case .marks: mode = .marks(selected: 0)
@@ -180,17 +181,4 @@ extension Model {
     reader = place.reader
   }
 
-  private mutating func help(_ command: Command, scroll: Int) {
-    let last = max(0, HelpView.lines(self, width: size.columns).count - layout.bodyHeight)
-    let page = max(1, layout.bodyHeight - 1)
-    switch command {
-    case .next: mode = .help(scroll: min(scroll + 1, last))
-    case .previous: mode = .help(scroll: max(scroll - 1, 0))
-    case .nextPage: mode = .help(scroll: min(scroll + page, last))
-    case .previousPage: mode = .help(scroll: max(scroll - page, 0))
-    case .first: mode = .help(scroll: 0)
-    case .last: mode = .help(scroll: last)
-    default: uncover()
-    }
-  }
 }

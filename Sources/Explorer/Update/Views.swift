@@ -66,7 +66,7 @@ extension Model {
   mutating func view(_ command: Command) {
     switch command {
     case .escape: uncover()
-    case .help: cover(with: .help(scroll: 0))
+    case .help: cover(with: .help(Helping()))
     case .cancel: message = "Esc comes back"
     case .enter: if let item = classification.item(at: focusIndex) { leaveViews(for: item) }
     case .family where isShown(.family), .chain where isShown(.chain), .compare where isShown(.comparing): uncover()

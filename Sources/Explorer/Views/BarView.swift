@@ -64,6 +64,7 @@ enum BarView {
     case .commanding(let typed): return field(model, ":", typed.field, "Tab completes, Esc leaves")
     case .finding(let finding): return field(model, "/", finding.field, model.findNote)
     case .filtering(let typed): return field(model, "&", typed, model.filterNote)
+    case .help(let helping) where helping.isTyping: return field(model, "/", helping.field, "Enter reads, Esc leaves")
     case .marking: return (Line("a letter marks this place", .message).clipped(to: width, ellipsis: ellipsis), nil)
     case .browsing, .help, .family, .chain, .comparing, .peeking, .marks, .options, .corresponding: break
     }

@@ -21,15 +21,16 @@ extension Model {
   private var isTyping: Bool {
     switch mode {
     case .searching, .goingTo, .commanding, .finding, .filtering: true
+    case .help(let helping): helping.isTyping
     default: false
     }
   }
 
   /// The panes beside each other, or the one that has the focus.
   private func bodyLines(_ layout: Layout) -> (lines: [Line], cursor: Position?) {
-    if case .help(let scroll) = base {
-      let all = HelpView.lines(self, width: size.columns)
-      return (Self.filled(Array(all.dropFirst(scroll)), layout.bodyHeight), nil)
+    if case .help(let helping) = base {
+      let all = HelpView.lines(self, helping, width: size.columns)
+      return (Self.filled(Array(all.dropFirst(helping.scroll)), layout.bodyHeight), nil)
     }
     if let view = fullScreen(layout) { return (Self.filled(view.lines, layout.bodyHeight), view.cursor) }
     var left: (lines: [Line], cursor: Int?) = ([], nil)
