@@ -56,6 +56,7 @@ struct MapCommand: ParsableCommand {
 
   func validate() throws {
     let hasCode = from?.contains(":") ?? false
+    if from?.hasSuffix(":") ?? false { throw ValidationError("a code is wanted behind the colon of --from") }
     if to == nil, from == nil, code != nil || column != nil {
       throw ValidationError("--to wants the classification to map to: hs2017 or isic4")
     }
