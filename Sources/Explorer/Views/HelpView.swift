@@ -14,7 +14,9 @@ enum HelpView {
     return lines.count > 1 ? lines : [Line("No key and no command has these words.", .faint)]
   }
 
-  /// A chapter; nothing where none of its rows has the words. A word of its title stands for all of its rows.
+  /// A chapter; nothing where none of its rows has the words.
+  ///
+  /// A word of its title stands for all of its rows.
   private static func chapter(
     _ title: String, _ rows: [(String, String)], having words: [String], width: Int
   ) -> [Line] {
