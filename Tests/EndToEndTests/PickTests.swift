@@ -80,17 +80,25 @@ import Testing
     #expect(ending == .exited(2) && output.hasPrefix("cpc: standard input:2: no code 99999"), "\(output)")
   }
 
-  @Test func aKeyOfBashInsertsTheCodeAtTheCursor() throws {
-    let folder = String(
-      Installed.program.prefix(upTo: Installed.program.lastIndex(of: "/") ?? Installed.program.endIndex))
-    let session = try Installed.tmux(
-      "PATH=\(folder):$PATH exec bash --norc --noprofile -i", columns: 120)
-    session.send("PS1='shell> '; eval \"$(cpc pick --shell bash)\"", "Enter", "C-l")
+  @Test(arguments: [
+    ("bash --norc --noprofile -i", "PS1='shell> '; eval \"$(cpc pick --shell bash)\""),
+    ("zsh -f -i", "PS1='shell> '; eval \"$(cpc pick --shell zsh)\""),
+    ("fish --no-config -i", "function fish_prompt; echo -n 'shell> '; end; cpc pick --shell fish | source"),
+  ])
+  func aKeyOfTheShellInsertsTheCodeAtTheCursor(_ shell: String, _ preparation: String) throws {
+    let end = Installed.program.lastIndex(of: "/") ?? Installed.program.endIndex
+    let session = try Installed.tmux("PATH=\(Installed.program[..<end]):$PATH exec \(shell)", columns: 120)
+    session.type(preparation)
+    session.send("Enter")
+    try session.waitFor("shell>")
+    session.send("C-l")
+    try session.waitUntil("a clear screen") { !$0.contains { $0.contains("cpc pick --shell") } }
     session.type("echo <> done")
     for _ in 0..<6 { session.send("Left") }
     session.send("C-x", "c")
     try session.waitFor("cancel")
-    session.send("9", "6", "1", "3", "Enter")
+    session.type("9613")
+    session.send("Enter")
     try session.waitFor("9613 Audiovisual")
     session.send("Enter")
     try session.waitFor("shell> echo <9613> done")
