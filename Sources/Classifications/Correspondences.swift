@@ -30,6 +30,9 @@ extension Item {
     Set(classification.link(to: identifier)?.pairs(of: scope.subtree).map(\.other) ?? [])
   }
 
+  /// The indices of its scope, whose items follow one another.
+  fileprivate var chainIndices: Range<Int> { scope.index..<scope.index + chain.count }
+
   /// Its own index and those of all below it.
   fileprivate var subtree: Range<Int> { index..<index + 1 + descendants.count }
 }
@@ -78,9 +81,8 @@ private struct Link {
   func kind(_ own: Item, _ pairs: [Correspondence.Pair], _ target: Item) -> Map.Kind {
     let scope = target.scope
     guard correspondence.isComplete else {
-      let direct = pairs.first { pair in
-        scope.chain.contains { $0.index == pair.other } && own.chain.contains { $0.index == pair.own }
-      }
+      let (mine, theirs) = (own.chainIndices, scope.chainIndices)
+      let direct = pairs.first { mine.contains($0.own) && theirs.contains($0.other) }
       return direct?.kind ?? .related
     }
     let back = correspondence.pairs(of: scope.subtree, backwards: !isBackwards)
