@@ -43,7 +43,8 @@ let package = Package(
 
     // The configuration: TOML read by toml++.
     .target(name: "CToml"),
-    .target(name: "Configuration", dependencies: ["CToml", "Explorer", "Terminal"], swiftSettings: strict),
+    .target(
+      name: "Configuration", dependencies: ["Classifications", "CToml", "Explorer", "Terminal"], swiftSettings: strict),
 
     // The explorer and the program.
     .target(

@@ -27,7 +27,15 @@ public final class Catalog: @unchecked Sendable {
     self.mapping = mapping
     let table = try SectionTable(mapping.bytes, path: path)
     self.table = table
-    classifications = table.rows(of: .about).map { About(section: table.section($0)).identifier }
+    let classifications = table.rows(of: .about).map { About(section: table.section($0)).identifier }
+    self.classifications = classifications
+    correspondences = table.rows(of: .correspondence).compactMap { row in
+      let section = table.section(row)
+      guard let source = classifications[at: section.integer(at: 0)],
+        let target = classifications[at: section.integer(at: 4)]
+      else { return nil }
+      return Correspondence(section: section, source: source, target: target)
+    }
   }
 
   /// The 64-bit content checksum, which names this build of the data.
@@ -58,15 +66,7 @@ public final class Catalog: @unchecked Sendable {
   }
 
   /// All correspondences it holds.
-  public var correspondences: [Correspondence] {
-    table.rows(of: .correspondence).compactMap { row in
-      let section = table.section(row)
-      guard let source = classifications[at: section.integer(at: 0)],
-        let target = classifications[at: section.integer(at: 4)]
-      else { return nil }
-      return Correspondence(section: section, source: source, target: target)
-    }
-  }
+  public let correspondences: [Correspondence]
 }
 
 extension Array {

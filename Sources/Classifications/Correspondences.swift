@@ -47,11 +47,7 @@ extension Classification {
   }
 
   /// The identifiers of the classifications it corresponds with, in the order of the catalog.
-  public var counterparts: [String] {
-    let own = about.identifier
-    let all = Set(catalog.correspondences.flatMap { [$0.source, $0.target] }.filter { $0 != own })
-    return catalog.classifications.filter { all.contains($0) && correspondence(with: $0) != nil }
-  }
+  public var counterparts: [String] { catalog.classifications.filter { correspondence(with: $0) != nil } }
 
   /// The correspondence with another classification, seen from this one.
   fileprivate func link(to identifier: String) -> Link? {
@@ -96,9 +92,10 @@ private struct Link {
 
   /// Whether everything below `item` leads to one other item or below it, and nothing leads nowhere.
   private func lie(_ pairs: [Correspondence.Pair], of item: Item, within other: Item) -> Bool {
+    let wanted = other.subtree
     var joined = 0
     for (at, pair) in pairs.enumerated() {
-      if !other.subtree.contains(pair.other) { return false }
+      if !wanted.contains(pair.other) { return false }
       if at == 0 || pairs[at - 1].own != pair.own { joined += 1 }
     }
     return joined == max(1, item.leafCount)

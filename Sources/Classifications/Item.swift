@@ -41,6 +41,9 @@ public struct Item: Sendable {
     return found.reversed()
   }
 
+  /// The items above it and itself as one text, codes and titles, the highest first, with " > " between.
+  package var path: String { (ancestors + [self]).map { "\($0.code) \($0.title)" }.joined(separator: " > ") }
+
   /// All items below it, in preorder.
   public var descendants: Items {
     Items(storage: storage, indices: index + 1..<max(index + 1, storage.end(index)))

@@ -7,14 +7,7 @@ public enum OwnClassifications {
   private static let suffix = ".catalog"
 
   /// The folder, which need not exist; nil where neither variable is set.
-  public static var folder: String? {
-    let data = absolute("XDG_DATA_HOME") ?? absolute("HOME").map { $0 + "/.local/share" }
-    return data.map { $0 + "/cpc/classifications" }
-  }
-
-  private static func absolute(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
-  }
+  public static var folder: String? { UserFolder.data.path.map { $0 + "/classifications" } }
 
   /// The file of a classification, which need not exist.
   public static func path(of name: String) -> String? { folder.map { "\($0)/\(name)\(suffix)" } }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The tables of one classification in a catalog; everything an ``Item`` reads.
 final class Storage: Sendable {
   let catalog: Catalog
@@ -12,6 +14,8 @@ final class Storage: Sendable {
   let terms: Section
   let references: Section
   let referencesByTarget: Section
+  /// Other classifications of the catalog that were asked for, since every page asks for them.
+  private let counterparts = Mutex<[String: Storage]>([:])
 
   /// Takes a classification from a catalog; `checking` its checksums and its shape, once, costs some 0.2 ms.
   init(catalog: Catalog, identifier: String, checking: Bool = true) throws(CatalogError) {
@@ -34,6 +38,15 @@ final class Storage: Sendable {
     guard checking else { return }
     for kind in [CatalogFormat.Kind.about, .items, .strings, .order] { try catalog.verify(kind, of: number) }
     guard isTree() else { throw .damaged(path: catalog.path) }
+  }
+
+  /// Another classification of the same catalog, unchecked; opened once.
+  func counterpart(_ identifier: String) -> Storage? {
+    counterparts.withLock { known in
+      if let storage = known[identifier] { return storage }
+      known[identifier] = try? Storage(catalog: catalog, identifier: identifier, checking: false)
+      return known[identifier]
+    }
   }
 
   /// Whether the numbers of parents and ends form a tree in preorder, so that walking it always ends inside it.

@@ -1,3 +1,4 @@
+internal import Classifications
 package import Explorer
 internal import Glibc
 
@@ -31,18 +32,11 @@ package enum ConfigurationFile {
   }
 
   /// `$XDG_CONFIG_HOME/cpc/config.toml`, or `~/.config/cpc/config.toml`.
-  private static var path: String? {
-    let folder = variable("XDG_CONFIG_HOME") ?? variable("HOME").map { $0 + "/.config" }
-    return folder.map { $0 + "/cpc/config.toml" }
-  }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
-  }
+  private static var path: String? { UserFolder.configuration.path.map { $0 + "/config.toml" } }
 
   /// The path as people write it, since it stands in every complaint.
   private static func shown(_ path: String) -> String {
-    guard let home = variable("HOME"), path.hasPrefix(home + "/") else { return path }
+    guard let home = UserFolder.home, path.hasPrefix(home + "/") else { return path }
     return "~" + path.dropFirst(home.count)
   }
 }

@@ -10,10 +10,10 @@ struct ItemFormat {
       switch self {
       case .code: item.code.text
       case .title: item.title
-      case .path: (item.ancestors + [item]).map { "\($0.code) \($0.title)" }.joined(separator: " > ")
+      case .path: item.path
       case .level: item.level.name
       case .edition: "\(item.classification.about.edition) \(item.code)"
-      case .urn: "\(item.classification.about.urn):\(item.code)"
+      case .urn: item.urn
       }
     }
   }

@@ -1,3 +1,4 @@
+import Classifications
 internal import Glibc
 
 /// The file that keeps the explorer's state from one session to the next; everything here has effects.
@@ -17,11 +18,7 @@ package struct StateFile: Sendable {
   }
 
   /// `$XDG_STATE_HOME/cpc`, or `~/.local/state/cpc`; nil where there is neither.
-  package static var folder: String? {
-    let variable = { (name: String) in getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
-    }
-    return (variable("XDG_STATE_HOME") ?? variable("HOME").map { $0 + "/.local/state" }).map { $0 + "/cpc" }
-  }
+  package static var folder: String? { UserFolder.state.path }
 
   // MARK: Reading
 

@@ -21,8 +21,7 @@ extension Model {
       }
     if let short { return .copy(short, name: short) }
     if command == .copyProfile { return .copy(item.markdown, name: "the profile of \(item.code)") }
-    let path = (item.ancestors + [item]).map { "\($0.code) \($0.title)" }.joined(separator: " > ")
-    return .copy(path, name: "the path of \(item.code)")
+    return .copy(item.path, name: "the path of \(item.code)")
   }
 
   /// The command that shows what is on the screen, as near as there is one.
