@@ -17,11 +17,14 @@ public struct Classification: Sendable {
     storage = try Storage(catalog: catalog, identifier: identifier)
   }
 
+  /// What the Central Product Classification, Version 2.1, is called in a catalog; commands mean it unless told.
+  public static let cpc21Identifier = "cpc-2.1"
+
   /// The Central Product Classification, Version 2.1, from the catalog that belongs to this program.
   ///
   /// - Throws: ``CatalogError``, also where no catalog is found; for the places see ``CatalogLocation``.
   public static func cpc21() throws(CatalogError) -> Classification {
-    try Classification("cpc-2.1", in: CatalogLocation.open())
+    try Classification(cpc21Identifier, in: CatalogLocation.open())
   }
 
   /// The catalog it is read from.

@@ -1,5 +1,7 @@
+import CatalogTesting
 import Classifications
 import Explorer
+import Terminal
 import Testing
 
 /// What corresponds to an item: the list, and going there.
@@ -20,6 +22,15 @@ import Testing
     }
     #expect(item.code.text == "1006.40" && item.classification.about.identifier == "hs-2017")
     #expect(traveller.code == "23161")
+  }
+
+  @Test(arguments: [
+    ("isic-4", "0111", "cpc explore 0111 --in isic-4"), ("hs-2017", "1006.40", "cpc explore 1006.40 --in hs-2017"),
+  ])
+  func theCommandThatIsCopiedNamesAnotherClassification(_ name: String, _ code: Code, _ text: String) throws {
+    let other = try Classification(name, in: Shipped.sample().catalog)
+    var traveller = Traveller(Model(other, at: other[code], size: Size(rows: 24, columns: 80)))
+    #expect(try traveller.press("y q") == .copy(text, name: text))
   }
 
   @Test func whereNothingCorrespondsItIsSaid() throws {

@@ -26,10 +26,13 @@ extension Model {
 
   /// The command that shows what is on the screen, as near as there is one.
   private func invocation(_ item: Item) -> String {
-    switch base {
-    case .chain(let state): "cpc chain \(state.graph.item.code)"
-    case .comparing(let state): "cpc compare " + state.items.map(\.code.text).joined(separator: " ")
-    default: "cpc explore \(item.code)"
-    }
+    let shown =
+      switch base {
+      case .chain(let state): "chain \(state.graph.item.code)"
+      case .comparing(let state): "compare " + state.items.map(\.code.text).joined(separator: " ")
+      default: "explore \(item.code)"
+      }
+    let name = classification.about.identifier
+    return "cpc \(shown)" + (name == Classification.cpc21Identifier ? "" : " --in \(name)")
   }
 }
