@@ -23,8 +23,8 @@ extension StringProtocol {
   /// Nearly all text is, and every span of every frame asks: so the bytes are scanned where they lie.
   fileprivate var plainCount: Int? {
     let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
-      for byte in bytes where byte < 0x20 || byte > 0x7E { return false }
-      return true
+      // No way out at the first that is not: the whole is then compared many bytes at a time.
+      bytes.reduce(0) { odd, byte in odd | (byte &- 0x20 < 0x5F ? 0 : 1) } == 0
     }
     return isPlain ?? false ? utf8.count : nil
   }
@@ -39,13 +39,16 @@ package func sanitised(_ text: String) -> String {
 }
 
 func sanitised(_ text: String, in locale: TextLocale) -> String {
-  var result = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    switch scalar.value {
-    case 0x09: result.append(" ")
-    case 0x00..<0x20, 0x7F..<0xA0, 0xAD, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: break
-    default: result.append(locale.cells(of: scalar) >= 0 ? scalar : locale.isUnicode ? "\u{FFFD}" : "?")
-    }
+  let scalars = text.unicodeScalars
+  guard scalars.contains(where: { sanitised($0, in: locale) != $0 }) else { return text }
+  return String(String.UnicodeScalarView(scalars.compactMap { sanitised($0, in: locale) }))
+}
+
+private func sanitised(_ scalar: Unicode.Scalar, in locale: TextLocale) -> Unicode.Scalar? {
+  switch scalar.value {
+  case 0x20..<0x7F: scalar
+  case 0x09: " "
+  case 0x00..<0x20, 0x7F..<0xA0, 0xAD, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: nil
+  default: locale.cells(of: scalar) >= 0 ? scalar : locale.isUnicode ? "\u{FFFD}" : "?"
   }
-  return String(result)
 }

@@ -13,6 +13,10 @@ extension Key: CustomStringConvertible {
   ///
   /// A terminal cannot tell `^h`, `^i`, `^m` and `^[` from the keys with a name of their own, so they mean those.
   package init?(_ notation: String) {
+    if notation.utf8.count == 1, let character = notation.first {
+      self = .character(character)
+      return
+    }
     var rest = notation[...]
     let alt = rest.removePrefix("Alt-")
     var ctrl = rest.removePrefix("Ctrl-")
@@ -31,12 +35,12 @@ extension Key: CustomStringConvertible {
 
 extension Key.Base {
   fileprivate init?(_ notation: Substring) {
-    if let name = Key.Name(rawValue: String(notation)) {
+    if notation.count == 1, let character = notation.first {
+      self = .character(character)
+    } else if let name = Key.Name(rawValue: String(notation)) {
       self = .named(name)
     } else if notation == "Space" {
       self = .character(" ")
-    } else if notation.count == 1, let character = notation.first {
-      self = .character(character)
     } else if notation.first == "F", let number = Int(notation.dropFirst()), 1...12 ~= number {
       self = .function(number)
     } else {

@@ -2,6 +2,8 @@
 package struct Span: Hashable, Sendable {
   /// The text, free of anything that could drive a terminal.
   package let text: String
+  /// The number of cells the text takes, counted once: laying out asks for it again and again.
+  package let width: Int
   /// What the text means.
   package var role: Role
   /// What has happened to it.
@@ -10,10 +12,8 @@ package struct Span: Hashable, Sendable {
   /// A span of this text, which is sanitised here so that no frame can ever hold a control character.
   package init(_ text: String, _ role: Role = .text, _ marks: Marks = []) {
     self.text = sanitised(text)
+    width = cells(of: self.text)
     self.role = role
     self.marks = marks
   }
-
-  /// The number of cells the text takes.
-  package var width: Int { cells(of: text) }
 }

@@ -32,7 +32,7 @@ package struct Keymap: Sendable {
   }
 
   private static func makeTable(_ bindings: [Binding]) -> Table {
-    var table: Table = [:]
+    var table = Table(minimumCapacity: Context.allCases.count)
     for binding in bindings {
       for notation in binding.keys {
         let keys = notation.split(separator: " ").compactMap { Key(String($0)) }
@@ -43,7 +43,9 @@ package struct Keymap: Sendable {
   }
 
   /// Makes the table before the first key asks for it, while the reader looks at the first frame.
-  package func prepare() { _ = Self.standardTable }
+  package func prepare() {
+    if table.isEmpty { _ = Self.standardTable }
+  }
 
   /// What some keys, pressed one after the other, mean in a context.
   package func answer(to keys: [Key], in context: Context) -> Answer {

@@ -46,7 +46,8 @@ package struct Rebinding: Sendable {
   /// A command that was given a key another one has, or the beginning of its sequence.
   private func firstConflict() -> (Command, String)? {
     let bindings = bindings
-    for context in Context.allCases {
+    let changed = Set(bindings.filter { wanted[$0.command] != nil }.flatMap(\.contexts))
+    for context in Context.allCases where changed.contains(context) {
       let rows = bindings.filter { $0.contexts.contains(context) }.flatMap { row in row.keys.map { (row.command, $0) } }
       for (command, keys) in rows where wanted[command] != nil {
         let rival = rows.first { other, taken in
