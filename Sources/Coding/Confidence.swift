@@ -6,7 +6,7 @@ package enum Confidence {
   ///
   /// Fitted by `cpc-bench coding --fit` on the tuning half of the judged sets everyday, typos and descriptions (see
   /// docs/SEARCH.md); to be made anew when the ranking changes.
-  package static let coefficients = [-1.3503, 2.0784, -1.2114, 2.8184, -3.0860, 0.3644, -0.2227]
+  package static let coefficients = [-1.4404, 2.0335, -0.9994, 3.9010, -4.4828, 0.1614, -0.2745]
 
   /// The share of hits with such features that are right, from 0 to 1.
   package static func of(_ values: [Double], _ coefficients: [Double] = Confidence.coefficients) -> Double {
