@@ -51,7 +51,8 @@ struct SearchBenchmark: ParsableCommand {
     if withoutProfiles { files = files.filter { !$0.key.contains("/profiles/") } }
     if withoutThesaurus { files = files.filter { !$0.key.hasSuffix("/thesaurus.tsv") } }
     var compilation = Compilation(files: files)
-    return try Classification("cpc-2.1", in: Catalog(bytes: compilation.catalog(leavingOut: leavingOut)))
+    return try Classification(
+      Classification.cpc21Identifier, in: Catalog(bytes: compilation.catalog(leavingOut: leavingOut)))
   }
 
   // MARK: Sets
@@ -68,7 +69,7 @@ struct SearchBenchmark: ParsableCommand {
     let hs = try Classification("hs-2017", in: cpc.catalog)
     let leaves = hs.items.filter(\.isLeaf).enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
     let queries = leaves.compactMap { item -> SearchSet.Query? in
-      let codes = item.correspondences(to: "cpc-2.1").flatMap { $0.target.chain.map(\.code.text) }
+      let codes = item.correspondences(to: Classification.cpc21Identifier).flatMap { $0.target.chain.map(\.code.text) }
       return codes.isEmpty ? nil : .init(text: item.title, codes: Set(codes))
     }
     return SearchSet(name: "hs titles", queries: queries)

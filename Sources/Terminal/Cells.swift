@@ -34,8 +34,13 @@ extension StringProtocol {
 ///
 /// Tabs become spaces; controls, bidirectional overrides and soft hyphens go; what has no width becomes U+FFFD, or a
 /// question mark where there is only ASCII.
-package func sanitised(_ text: String) -> String {
-  text.plainCount != nil ? text : sanitised(text, in: .current)
+package func sanitised(_ text: String) -> String { measured(text).text }
+
+/// The text as ``sanitised(_:)`` leaves it and the cells it takes, from one look at the bytes of plain text.
+func measured(_ text: String) -> (text: String, cells: Int) {
+  if let count = text.plainCount { return (text, count) }
+  let text = sanitised(text, in: .current)
+  return (text, cells(of: text))
 }
 
 func sanitised(_ text: String, in locale: TextLocale) -> String {

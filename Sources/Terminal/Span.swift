@@ -11,8 +11,7 @@ package struct Span: Hashable, Sendable {
 
   /// A span of this text, which is sanitised here so that no frame can ever hold a control character.
   package init(_ text: String, _ role: Role = .text, _ marks: Marks = []) {
-    self.text = sanitised(text)
-    width = cells(of: self.text)
+    (self.text, width) = measured(text)
     self.role = role
     self.marks = marks
   }

@@ -11,6 +11,13 @@ import Testing
     }
   }
 
+  /// The explorer at a code, in tmux.
+  private func begin(at code: String) throws -> TmuxSession {
+    let session = try Installed.tmux("\(Installed.program) explore \(code)")
+    try expect(code, in: session)
+    return session
+  }
+
   private func walk(_ steps: [([String], String)], in session: TmuxSession) throws {
     for (keys, code) in steps {
       for key in keys { session.send(key) }
@@ -25,15 +32,13 @@ import Testing
 
   @Test(arguments: [false, true])
   func siblingsLevelsAndParentsAreOneKeyAwayInBothPanes(_ isReading: Bool) throws {
-    let session = try Installed.tmux("\(Installed.program) explore 9613")
-    try expect("9613", in: session)
+    let session = try begin(at: "9613")
     if isReading { session.send("Enter") }
     try walk(Self.siblings, in: session)
   }
 
   @Test func theParentRemembersTheChildAndCountsRepeat() throws {
-    let session = try Installed.tmux("\(Installed.program) explore 9613")
-    try expect("9613", in: session)
+    let session = try begin(at: "9613")
     try walk(
       [
         (["u"], "961"), (["Right"], "9613"), (["Left"], "961"), (["4", "J"], "965"), (["2", "K"], "963"),
@@ -42,8 +47,7 @@ import Testing
   }
 
   @Test func foldsAreMadeToALevelAndShallowAndDeep() throws {
-    let session = try Installed.tmux("\(Installed.program) explore 9613")
-    try expect("9613", in: session)
+    let session = try begin(at: "9613")
     session.send("z", "2")
     try expect("96", in: session)
     try session.waitUntil("folded to divisions") { $0.contains { $0.contains("▸ 97") } }
@@ -60,8 +64,7 @@ import Testing
   }
 
   @Test func theCursorOfTheTerminalStaysOnTheSelectedLine() throws {
-    let session = try Installed.tmux("\(Installed.program) explore 9613")
-    try expect("9613", in: session)
+    let session = try begin(at: "9613")
     for key in ["Down", "J", "u", "PageDown"] {
       session.send(key)
       try session.waitUntil("the cursor on the selected line") { screen in
@@ -71,8 +74,7 @@ import Testing
   }
 
   @Test func aCodeThatLostItsZeroIsRepairedWhileItIsTyped() throws {
-    let session = try Installed.tmux("\(Installed.program) explore 9613")
-    try expect("9613", in: session)
+    let session = try begin(at: "9613")
     session.send("1", "1", "1")
     try session.waitFor("no such code; meant: 0111 Wheat")
     session.send("Enter")
@@ -88,8 +90,7 @@ import Testing
   }
 
   @Test func helpShowsTheRowsThatHaveTheWordsTyped() throws {
-    let session = try Installed.tmux("\(Installed.program) explore 9613")
-    try expect("9613", in: session)
+    let session = try begin(at: "9613")
     session.send("?", "/")
     session.type("pager")
     try session.waitUntil("the rows with the word") { screen in
@@ -100,8 +101,7 @@ import Testing
   }
 
   @Test func aLinkIsPeekedAtAndWordsAreFoundInTheProfile() throws {
-    let session = try Installed.tmux("\(Installed.program) explore 961")
-    try expect("961", in: session)
+    let session = try begin(at: "961")
     session.send("Enter", "Tab", "i")
     try session.waitFor("┌──")
     session.send("q")
