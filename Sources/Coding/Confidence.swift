@@ -6,7 +6,7 @@ package enum Confidence {
   ///
   /// Fitted by `cpc-bench coding --fit` on the tuning half of the judged sets everyday, typos and descriptions (see
   /// docs/SEARCH.md); to be made anew when the ranking changes.
-  package static let coefficients = [-1.4404, 2.0335, -0.9994, 3.9010, -4.4828, 0.1614, -0.2745]
+  package static let coefficients = [-1.2391, 1.9892, -1.1202, 4.0797, -4.8517, 0.1452, -0.2562]
 
   /// The share of hits with such features that are right, from 0 to 1.
   package static func of(_ values: [Double], _ coefficients: [Double] = Confidence.coefficients) -> Double {
