@@ -36,7 +36,7 @@ public struct Classification: Sendable {
   /// All items in preorder, each before those below it; never empty.
   public var items: Items { Items(storage: storage, indices: 0..<storage.items.count) }
   /// The items of the highest level, in order.
-  public var roots: [Item] { storage.items(in: 0..<storage.items.count) }
+  public var roots: [Item] { Array(Family(storage, below: nil)) }
   /// How many profiles are written.
   public var profileCount: Int { storage.profiles.count }
 

@@ -25,10 +25,23 @@ public struct Item: Sendable {
   public var parent: Item? { storage.parent(index).map(item) }
 
   /// The items one level down, in code order.
-  public var children: [Item] { storage.items(in: index + 1..<storage.end(index)) }
+  public var children: [Item] { Array(Family(storage, below: index)) }
 
   /// The children of its parent, itself among them, in code order; at the highest level, all of that level.
-  public var siblings: [Item] { parent?.children ?? storage.items(in: 0..<storage.items.count) }
+  public var siblings: [Item] { Array(family) }
+
+  /// Its siblings, without an array of them.
+  package var family: Family { Family(storage, below: storage.parent(index)) }
+
+  /// Where it stands among its siblings, from 1, and how many they are; it takes time by their number.
+  public var placeAmongSiblings: (number: Int, count: Int) {
+    var place = (number: 1, count: 0)
+    for sibling in family {
+      place.count += 1
+      if sibling.index == index { place.number = place.count }
+    }
+    return place
+  }
 
   /// The items above it, the highest first.
   public var ancestors: [Item] {

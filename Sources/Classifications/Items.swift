@@ -13,17 +13,6 @@ public struct Items: RandomAccessCollection, Sendable {
 }
 
 extension Storage {
-  /// The items that are not below another one of the range.
-  func items(in range: Range<Int>) -> [Item] {
-    var found: [Item] = []
-    var at = range.lowerBound
-    while at < range.upperBound {
-      found.append(Item(storage: self, index: at))
-      at = max(at + 1, end(at))
-    }
-    return found
-  }
-
   /// One reference.
   func reference(_ row: Int) -> Reference {
     Reference(

@@ -27,7 +27,9 @@ import Testing
   @Test func theFamilyOfEveryItemIsConsistent() {
     let isConsistent = cpc.items.allSatisfy { item in
       item.children.allSatisfy { $0.parent == item && $0.level.depth == item.level.depth + 1 }
-        && item.siblings.contains(item)
+        && item.siblings.indices.contains(item.placeAmongSiblings.number - 1)
+        && item.siblings[item.placeAmongSiblings.number - 1] == item
+        && item.siblings.count == item.placeAmongSiblings.count
         && item.ancestors.count == item.level.depth - 1
         && item.descendants.allSatisfy { item.contains($0) }
         && item.leafCount == item.descendants.count { $0.isLeaf }

@@ -31,8 +31,7 @@ extension Model {
   /// The item, its level, its place among its siblings, and whether it is open.
   private var outlineSentence: String {
     let item = page.item
-    let family = item.siblings
-    let place = family.firstIndex(of: item).map { "\($0 + 1) of \(family.count) siblings" } ?? ""
+    let (number, count) = item.placeAmongSiblings
     let children = item.children.count
     let fold =
       item.isLeaf
@@ -41,7 +40,7 @@ extension Model {
         + (children == 1 ? "child" : "children")
     return
       "\(item.code) \(item.title), \(item.level.name), level \(item.level.depth) of \(classification.levels.count), "
-      + "\(place), \(fold)"
+      + "\(number) of \(count) siblings, \(fold)"
   }
 
   /// The focused link, or the line that stands first.

@@ -76,11 +76,12 @@ package struct Page: Sendable {
   }
 
   /// A list of items, one a line, each a link; what is beyond `limit` is counted.
-  mutating func addList(_ items: [Item], limit: Int = .max) {
+  mutating func addList(_ items: some Collection<Item>, limit: Int = .max) {
     for item in items.prefix(limit) {
       let pieces = link(to: item)
       add([Piece(item.title)], indent: numbered ? 13 : 10, first: [Piece("  ")] + pieces)
     }
-    if items.count > limit { add([Piece("and \(items.count - limit) more", .faint)], indent: 2) }
+    let count = items.count
+    if count > limit { add([Piece("and \(count - limit) more", .faint)], indent: 2) }
   }
 }

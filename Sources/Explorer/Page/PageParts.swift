@@ -6,9 +6,8 @@ import Terminal
 extension Page {
   /// Code, level, place in the family; title; what shares its scope; terms; what corresponds.
   mutating func addHead() {
-    let family = item.siblings
-    let place = family.firstIndex(of: item).map { "\($0 + 1) of \(family.count)" } ?? ""
-    let kind = Piece("\(glyphs.dot) \(item.level.name) \(place)", .faint)
+    let (number, count) = item.placeAmongSiblings
+    let kind = Piece("\(glyphs.dot) \(item.level.name) \(number) of \(count)", .faint)
     add([Piece(item.code.text + " ", Role.level(item.level.depth)), kind])
     add([Piece(item.title, .title)])
     addChain()
@@ -83,7 +82,7 @@ extension Page {
       addList(children, limit: 24)
     }
     let scope = item.scope
-    let siblings = scope.siblings.filter { $0 != scope }
+    let siblings = scope.family.lazy.filter { $0 != scope }
     if !siblings.isEmpty {
       addHeading("What it is next to")
       addList(siblings, limit: 24)

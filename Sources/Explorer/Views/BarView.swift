@@ -47,8 +47,8 @@ enum BarView {
   }
 
   private static func placeInFamily(_ item: Item) -> String {
-    let family = item.siblings
-    return family.firstIndex(of: item).map { "\(item.level.name) \($0 + 1) of \(family.count)" } ?? ""
+    let (number, count) = item.placeAmongSiblings
+    return "\(item.level.name) \(number) of \(count)"
   }
 
   /// What is being typed, what the program has to say, or the keys that apply here; and the cursor's column.

@@ -14,10 +14,10 @@ extension Model {
 
   private static func sentence(_ state: FamilyState) -> String {
     let item = state.item
-    let family = item.siblings
-    let place = family.firstIndex(of: item).map { "\($0 + 1) of \(family.count) siblings" } ?? ""
+    let (number, count) = item.placeAmongSiblings
     let children = item.children.count
-    return "family tree of \(state.graph.item.code): \(item.code) \(item.title), \(item.level.name), \(place), "
+    return
+      "family tree of \(state.graph.item.code): \(item.code) \(item.title), \(item.level.name), \(number) of \(count) siblings, "
       + (children == 1 ? "1 child" : "\(children) children")
   }
 
