@@ -6,7 +6,9 @@ package enum Confidence {
   ///
   /// Fitted by `cpc-bench coding --fit` on the tuning half of the judged sets everyday, typos and descriptions (see
   /// docs/SEARCH.md); to be made anew when the ranking changes.
-  package static let coefficients = [-1.2391, 1.9892, -1.1202, 4.0797, -4.8517, 0.1452, -0.2562]
+  package static let coefficients = [
+    -1.4681, 2.0382, 1.4011, -1.0133, 1.7164, -3.0018, 0.2043, -1.4933, 1.5721, -1.6491,
+  ]
 
   /// The share of hits with such features that are right, from 0 to 1.
   package static func of(_ values: [Double], _ coefficients: [Double] = Confidence.coefficients) -> Double {

@@ -1,3 +1,4 @@
+internal import Glibc
 package import Search
 
 /// What the confidence in a hit is worked out from.
@@ -6,7 +7,9 @@ package struct Features: Hashable, Sendable {
   package let values: [Double]
 
   /// What each number says, for the report of the fit.
-  package static let names = ["one", "fit", "coverage", "lead", "behind", "repaired", "words"]
+  package static let names = [
+    "one", "first", "fit", "coverage", "lead", "behind", "repaired", "words", "titled", "found",
+  ]
 
   /// The features of each hit of an answer to so many words.
   package static func of(_ answer: SearchAnswer, words: Int) -> [Features] {
@@ -15,11 +18,14 @@ package struct Features: Hashable, Sendable {
     let second = scores.dropFirst().first ?? 0
     var isRepaired = 0.0
     if case .repaired = answer.remark { isRepaired = 1 }
-    return answer.hits.map { hit in
-      let isFirst = hit.score >= best
+    // The more fit, the less any one says; from 0 to about 1.4 for all of CPC.
+    let found = log(1 + Double(answer.total)) / 6
+    return answer.hits.enumerated().map { rank, hit in
+      let isFirst = rank == 0
       return Features(values: [
-        1, min(3, hit.fit), hit.coverage, isFirst ? (best - second) / best : 0, isFirst ? 0 : (best - hit.score) / best,
-        isRepaired, Double(min(10, words)) / 10,
+        1, isFirst ? 1 : 0, min(3, hit.fit), hit.coverage, isFirst ? (best - second) / best : 0,
+        isFirst ? 0 : (best - hit.score) / best, isRepaired, Double(min(10, words)) / 10,
+        hit.isTitled ? 1 : 0, found,
       ])
     }
   }

@@ -15,6 +15,8 @@ struct Document {
   let isResidual: Bool
   /// Whether the scope is a service, as its title says.
   let isService: Bool
+  /// Whether the service is the trade in what its title names.
+  let isTrade: Bool
   /// The stretches, each begun by its mark and its origin.
   private(set) var tokens: [Token] = []
   /// How many words each field has.
@@ -25,6 +27,7 @@ struct Document {
     let title = Folding.words(in: item.title).map { String(decoding: $0.text, as: UTF8.self) }
     isResidual = Self.isResidual(title)
     isService = title.contains("services") || title.contains("service")
+    isTrade = zip(title, title.dropFirst()).contains { $0 == "trade" && $1 == "services" }
     var linked: Set<Int> = []
     for stretch in stretches {
       let words = Folding.words(in: stretch.text).map { vocabulary.add($0.text) }

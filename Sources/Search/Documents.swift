@@ -17,14 +17,15 @@ struct Documents: Sendable {
   func item(_ document: Int) -> Int { rows.integer(document * SearchFormat.documentLength) }
 
   /// Whether the scope is what its siblings leave over.
-  func isResidual(_ document: Int) -> Bool {
-    rows.integer(document * SearchFormat.documentLength + 8) & SearchFormat.residual != 0
-  }
+  func isResidual(_ document: Int) -> Bool { flags(document) & SearchFormat.residual != 0 }
 
   /// Whether the scope is a service.
-  func isService(_ document: Int) -> Bool {
-    rows.integer(document * SearchFormat.documentLength + 8) & SearchFormat.service != 0
-  }
+  func isService(_ document: Int) -> Bool { flags(document) & SearchFormat.service != 0 }
+
+  /// Whether the scope is the trade in what its title names.
+  func isTrade(_ document: Int) -> Bool { flags(document) & SearchFormat.trade != 0 }
+
+  private func flags(_ document: Int) -> Int { rows.integer(document * SearchFormat.documentLength + 8) }
 
   /// The first document whose item does not stand before the item at `index`.
   func first(fromItem index: Int) -> Int {

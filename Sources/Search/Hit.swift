@@ -10,6 +10,8 @@ public struct Hit: Sendable {
   package var fit = 1.0
   /// How much of the weight of the query was found, from 0 to 1.
   package var coverage = 1.0
+  /// Whether a word of the query stands in its title.
+  package var isTitled = true
   /// How the words of the query were found.
   let explainer: Explainer
   let document: Int?

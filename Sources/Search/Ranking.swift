@@ -19,8 +19,10 @@ struct Ranking {
     static let title = 0.8
     static let pair = 0.3
     static let residual = 0.94
-    /// For a service whose title has no word of the query: who names a thing mostly wants the thing.
+    /// For a service whose title has no word of the query.
     static let service = 0.75
+    /// For a service whose title names a thing because it trades in it.
+    static let trade = 0.85
   }
 
   /// The best `limit` of the documents, the best first.
@@ -29,8 +31,9 @@ struct Ranking {
     let whole = max(rarities.reduce(0, +), 0.001)
     var best = Array(all.prefix(Self.mostRead))
     for at in best.indices {
-      best[at].score += whole * closeness(of: best[at].document, whole: whole)
-      if index.documents.isService(best[at].document), !isNamed(best[at].document) { best[at].score *= Bonus.service }
+      let (closeness, isName) = closeness(of: best[at].document, whole: whole)
+      best[at].score += whole * closeness
+      best[at].score *= isName && index.documents.isTrade(best[at].document) ? 1 : part(of: best[at].document)
     }
     putResidualsBehind(&best)
     best.sort(by: isBefore)
@@ -68,6 +71,13 @@ struct Ranking {
     return a.document < b.document
   }
 
+  /// What part of its score a document keeps, since who names a thing mostly wants the thing and no service upon it.
+  private func part(of document: Int) -> Double {
+    guard index.documents.isService(document) else { return 1 }
+    guard isNamed(document) else { return Bonus.service }
+    return index.documents.isTrade(document) ? Bonus.trade : 1
+  }
+
   /// Whether the title of a document has a word of the query.
   private func isNamed(_ document: Int) -> Bool {
     var isNamed = false
@@ -78,20 +88,23 @@ struct Ranking {
     return isNamed
   }
 
-  /// How well the query fits what stands together in a document, from 0 to about 2.
-  private func closeness(of document: Int, whole: Double) -> Double {
+  /// How well the query fits what stands together in a document, from 0 to about 2; and whether it is one of its terms.
+  private func closeness(of document: Int, whole: Double) -> (value: Double, isName: Bool) {
     var best = 0.0
+    var isName = false
     var pairs: UInt64 = 0
     index.documents.eachStretch(of: document) { field, _, words in
       let fit = fit(words, whole: whole, pairs: &pairs, isCounting: field == .title || field == .term)
       switch field {
       case .title: best = max(best, fit * Bonus.title)
-      case .term: best = max(best, fit * Bonus.term)
+      case .term:
+        best = max(best, fit * Bonus.term)
+        isName = isName || fit > 0.999
       default: break
       }
       return true
     }
-    return best + Bonus.pair * Double(pairs.nonzeroBitCount) / Double(max(1, rarities.count - 1))
+    return (best + Bonus.pair * Double(pairs.nonzeroBitCount) / Double(max(1, rarities.count - 1)), isName)
   }
 
   /// How much of the query a stretch covers, times how much of the stretch the query covers; from 0 to 1.

@@ -40,6 +40,8 @@ enum SearchFormat {
   static let residual = 1
   /// The flag of a document whose scope is a service.
   static let service = 2
+  /// The flag of a document whose scope is the trade in what its title names.
+  static let trade = 4
   /// Where the parts begin.
   static let headerLength = 4 + Part.allCases.count * 8
 }

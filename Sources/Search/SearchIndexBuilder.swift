@@ -48,7 +48,8 @@ package struct SearchIndexBuilder {
       bytes.add32(document.item)
       bytes.add32(token)
       bytes.add32(
-        (document.isResidual ? SearchFormat.residual : 0) + (document.isService ? SearchFormat.service : 0))
+        (document.isResidual ? SearchFormat.residual : 0) + (document.isService ? SearchFormat.service : 0)
+          + (document.isTrade ? SearchFormat.trade : 0))
       token += document.tokens.count
     }
     bytes.add32(0)

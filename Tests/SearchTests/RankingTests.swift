@@ -15,6 +15,14 @@ import Testing
     #expect(try #require(codes.firstIndex(of: specific)) < place)
   }
 
+  @Test(
+    "Who names a thing finds the thing before the trade in it, and who names a shop finds the shop",
+    arguments: [("varnish", "35110"), ("furniture", "381"), ("furniture shop", "62241"), ("carpet shop", "62263")])
+  func trade(query: String, first: String) throws {
+    let hits = SearchIndex(try Shipped.cpc()).search(query, SearchOptions(limit: 3)).hits
+    #expect(hits.first?.item.scope.code.text == first || hits.first?.item.code.text == first)
+  }
+
   @Test("The order is total: the same query has the same answer every time")
   func total() throws {
     let index = try index()
