@@ -33,7 +33,7 @@ struct Ranking {
     for at in best.indices {
       let (closeness, isName) = closeness(of: best[at].document, whole: whole)
       best[at].score += whole * closeness
-      best[at].score *= isName && index.documents.isTrade(best[at].document) ? 1 : part(of: best[at].document)
+      best[at].score *= isName && index.documents.isTrade(best[at].document) ? 1 : part(of: best[at])
     }
     putResidualsBehind(&best)
     best.sort(by: isBefore)
@@ -71,21 +71,11 @@ struct Ranking {
     return a.document < b.document
   }
 
-  /// What part of its score a document keeps, since who names a thing mostly wants the thing and no service upon it.
-  private func part(of document: Int) -> Double {
-    guard index.documents.isService(document) else { return 1 }
-    guard isNamed(document) else { return Bonus.service }
-    return index.documents.isTrade(document) ? Bonus.trade : 1
-  }
-
-  /// Whether the title of a document has a word of the query.
-  private func isNamed(_ document: Int) -> Bool {
-    var isNamed = false
-    index.documents.eachStretch(of: document) { field, _, words in
-      if field == .title { isNamed = isNamed || words.contains { trace.cover(ofWord: $0, index.lexicon) != nil } }
-      return !isNamed
-    }
-    return isNamed
+  /// What part of its score a match keeps, since who names a thing mostly wants the thing and no service upon it.
+  private func part(of match: Match) -> Double {
+    guard index.documents.isService(match.document) else { return 1 }
+    guard !match.fields.isDisjoint(with: Fields(.title)) else { return Bonus.service }
+    return index.documents.isTrade(match.document) ? Bonus.trade : 1
   }
 
   /// How well the query fits what stands together in a document, from 0 to about 2; and whether it is one of its terms.
