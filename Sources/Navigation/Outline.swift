@@ -104,15 +104,7 @@ package struct Outline: Sendable {
   /// The siblings of the selected item, itself among them.
   package var siblings: [Int] {
     if selected == root { return [selected] }
-    let parent = classification.parent(of: selected)
-    var next = parent.map { $0 + 1 } ?? 0
-    let end = parent.map { classification.end(of: $0) } ?? classification.count
-    var found: [Int] = []
-    while next < end {
-      found.append(next)
-      next = classification.end(of: next)
-    }
-    return found
+    return item.map { Array($0.family.indices) } ?? []
   }
 
   /// Goes to any item: opens what is above it, and leaves the root if it does not lie below.

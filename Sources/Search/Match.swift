@@ -124,6 +124,9 @@ enum Matches {
 }
 
 extension Match {
+  /// Whether a word of the query stands in the title.
+  var isTitled: Bool { !fields.isDisjoint(with: Fields(.title)) }
+
   /// Takes in another way in which the same word was found in the document.
   mutating func join(_ other: Match) {
     fields.formUnion(other.fields)

@@ -33,7 +33,7 @@ struct Ranking {
     for at in best.indices {
       let (closeness, isName) = closeness(of: best[at].document, whole: whole)
       best[at].score += whole * closeness
-      best[at].score *= isName && index.documents.isTrade(best[at].document) ? 1 : part(of: best[at])
+      best[at].score *= part(of: best[at], isName: isName)
     }
     putResidualsBehind(&best)
     best.sort(by: isBefore)
@@ -72,10 +72,14 @@ struct Ranking {
   }
 
   /// What part of its score a match keeps, since who names a thing mostly wants the thing and no service upon it.
-  private func part(of match: Match) -> Double {
+  ///
+  /// The trade in it keeps all where the query is one of its terms.
+  private func part(of match: Match, isName: Bool) -> Double {
     guard index.documents.isService(match.document) else { return 1 }
-    guard !match.fields.isDisjoint(with: Fields(.title)) else { return Bonus.service }
-    return index.documents.isTrade(match.document) ? Bonus.trade : 1
+    let isTrade = index.documents.isTrade(match.document)
+    if isTrade, isName { return 1 }
+    guard match.isTitled else { return Bonus.service }
+    return isTrade ? Bonus.trade : 1
   }
 
   /// How well the query fits what stands together in a document, from 0 to about 2; and whether it is one of its terms.

@@ -80,8 +80,7 @@ struct Searcher {
       index.item(of: match.document, at: query.level).map {
         Hit(
           item: $0, score: match.score, fit: match.score / whole, coverage: evaluation.coverage(match),
-          isTitled: !match.fields.isDisjoint(with: Fields(.title)), explainer: explainer, document: match.document,
-          typed: corresponding)
+          isTitled: match.isTitled, explainer: explainer, document: match.document, typed: corresponding)
       }
     }
     return SearchAnswer(

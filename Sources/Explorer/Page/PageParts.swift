@@ -6,8 +6,7 @@ import Terminal
 extension Page {
   /// Code, level, place in the family; title; what shares its scope; terms; what corresponds.
   mutating func addHead() {
-    let (number, count) = item.placeAmongSiblings
-    let kind = Piece("\(glyphs.dot) \(item.level.name) \(number) of \(count)", .faint)
+    let kind = Piece("\(glyphs.dot) \(item.placeInFamily)", .faint)
     add([Piece(item.code.text + " ", Role.level(item.level.depth)), kind])
     add([Piece(item.title, .title)])
     addChain()

@@ -7,7 +7,7 @@ enum BarView {
   static func breadcrumb(_ model: Model) -> Line {
     let width = model.size.columns
     guard let item = model.classification.item(at: model.focusIndex) else { return Line() }
-    let place = placeInFamily(item)
+    let place = item.placeInFamily
     let line = steps(model, item, room: width - cells(of: place)).reduce(edition(model)) { $0 + $1.line }
     guard line.width + cells(of: place) + 1 <= width else {
       return line.clipped(to: width, ellipsis: model.settings.glyphs.ellipsis)
@@ -19,7 +19,7 @@ enum BarView {
   static func step(_ model: Model, at column: Int) -> Item? {
     guard let item = model.classification.item(at: model.focusIndex) else { return nil }
     var left = edition(model).width
-    for step in steps(model, item, room: model.size.columns - cells(of: placeInFamily(item))) {
+    for step in steps(model, item, room: model.size.columns - cells(of: item.placeInFamily)) {
       let right = left + step.line.width
       if (left..<right).contains(column) { return step.item }
       left = right
@@ -44,11 +44,6 @@ enum BarView {
       used += line.width
       return (step, line)
     }
-  }
-
-  private static func placeInFamily(_ item: Item) -> String {
-    let (number, count) = item.placeAmongSiblings
-    return "\(item.level.name) \(number) of \(count)"
   }
 
   /// What is being typed, what the program has to say, or the keys that apply here; and the cursor's column.

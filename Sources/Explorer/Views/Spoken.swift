@@ -16,9 +16,8 @@ extension Model {
     let item = state.item
     let (number, count) = item.placeAmongSiblings
     let children = item.children.count
-    return
-      "family tree of \(state.graph.item.code): \(item.code) \(item.title), \(item.level.name), \(number) of \(count) siblings, "
-      + (children == 1 ? "1 child" : "\(children) children")
+    return "family tree of \(state.graph.item.code): \(item.code) \(item.title), \(item.level.name), "
+      + "\(number) of \(count) siblings, " + (children == 1 ? "1 child" : "\(children) children")
   }
 
   private static func sentence(_ state: ChainState) -> String {
